@@ -173,9 +173,9 @@ fn type_parameters(item: &syn::ItemImpl) -> Vec<String> {
     parameters.map(|it| it.ident.to_string()).collect()
 }
 
-/// The names behind `struct` and `enum` in a macro call.
+/// The names behind `struct` and `enum` in a macro call, and those of the type parameters of setters.
 fn declared(tokens: &TokenStream) -> Vec<String> {
-    let mut names = Vec::new();
+    let mut names = vec!["F".to_owned(), "M".to_owned()];
     let mut is_name = false;
     for tree in tokens.clone() {
         let TokenTree::Ident(ident) = tree else {

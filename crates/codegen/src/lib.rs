@@ -1,6 +1,6 @@
 //! Generation: from a document (overlay applied) to the files of `src/generated/`.
 //!
-//! [`model::normalise`] makes the model, `progenitor` writes the builders of operations, and `types`,
+//! [`model::normalise`] makes the model, `progenitor` names the builders of operations, and `types`,
 //! `builders` and `responses` write the rest from the model; `split` lays it all out in files.
 
 pub mod builders;
@@ -40,7 +40,7 @@ use anyhow::Result;
 use quote::quote;
 use serde_json::Value;
 
-use builders::{Builder, Builders};
+use builders::Builder;
 use custom::Custom;
 use docs::{DocComment, Documentation};
 use mock::Mocked;
@@ -114,7 +114,7 @@ pub fn generate_with(document: &Value, header: &[String], options: &Options) -> 
     let mut report = Report::default();
     let (api, names, custom) = model(document, options, &mut report)?;
     let types = Types::new(&api, custom);
-    // progenitor writes the builders of operations while the types, which are ours, are written.
+    // The builders of operations are written while the types are.
     let (operations, type_files) = in_parallel(
         || {
             let all: Vec<&Operation> = api.operations.iter().collect();
@@ -176,7 +176,7 @@ fn model(
     Ok((api, names, custom))
 }
 
-/// Runs `first` on a thread whose stack is large enough for progenitor, and `second` beside it.
+/// Runs `first` on a thread with a large stack, and `second` beside it.
 fn in_parallel<A: Send, B>(
     first: impl FnOnce() -> A + Send,
     second: impl FnOnce() -> B,
@@ -202,7 +202,7 @@ impl Generation {
     }
 }
 
-/// The stack of the thread that progenitor runs on, in bytes: documents may be nested deeply.
+/// The stack of the thread that writes the operations, in bytes: documents may be nested deeply.
 const STACK: usize = 64 << 20;
 
 /// The code of the operations, of the client and of its mock, with the page that lists the operations.
@@ -219,7 +219,7 @@ struct Operations {
 }
 
 impl Operations {
-    /// Runs progenitor, and writes the code of these operations.
+    /// Writes the code of these operations.
     fn write(
         document: &Value,
         types: &Types<'_>,
@@ -227,8 +227,7 @@ impl Operations {
         report: &mut Report,
     ) -> Result<Self> {
         let api = types.api;
-        let output = progenitor::builders(all)?;
-        let mut found = Builders::find(&output);
+        let names = progenitor::builders(all)?;
         let mut operations = Self {
             builders: Vec::new(),
             mocks: Vec::new(),
@@ -246,7 +245,7 @@ impl Operations {
             let pages = pagination
                 .as_ref()
                 .and_then(|pagination| pages::Pages::new(pagination, operation, types));
-            let Some(builder) = found.finish(operation, types, pages.as_ref()) else {
+            let Some(builder) = builders::write(operation, &names, types, pages.as_ref()) else {
                 skip(operation, report);
                 continue;
             };
@@ -282,7 +281,7 @@ impl Operations {
         }
         self.mocks
             .push(mock::write(operation, &builder.ident, types));
-        self.page.add(operation, types, &builder.arguments);
+        self.page.add(operation, types);
         self.builders.push(builder);
         self.responses.extend([responses]);
         Ok(())
@@ -291,9 +290,8 @@ impl Operations {
     /// All the code, with its public items.
     fn declared(self) -> impl Iterator<Item = Declared> {
         let builders = self.builders.into_iter().flat_map(|builder| {
-            let (declaration, starts) = (builder.declaration, builder.starts.code);
             let starts = Declared {
-                code: quote!(#declaration #starts),
+                code: builder.starts.code,
                 public: Items::new(),
             };
             [starts, builder.declared]

@@ -65,13 +65,8 @@ impl Page {
         self.header = header.to_vec();
     }
 
-    /// Adds an operation. `arguments` are the types of its parameters by the names of their setters.
-    pub fn add(
-        &mut self,
-        operation: &Operation,
-        types: &Types<'_>,
-        arguments: &BTreeMap<String, syn::Type>,
-    ) {
+    /// Adds an operation.
+    pub fn add(&mut self, operation: &Operation, types: &Types<'_>) {
         // A summary that only repeats the name says less than the description behind it.
         let says_more = |text: &&Text| snake(text.untrusted()) != operation.name;
         let summary = operation
@@ -89,7 +84,7 @@ impl Page {
             reads: operation.method == "get",
             source: operation.provenance.as_ref().map(source),
             summary: DocComment::default().inline(&summary),
-            call: Call::new(operation, types, arguments),
+            call: Call::new(operation, types),
         });
     }
 
@@ -169,19 +164,13 @@ fn section(rows: &[&Row], has_sources: bool, crate_name: &str) -> String {
 }
 
 impl Call {
-    fn new(
-        operation: &Operation,
-        types: &Types<'_>,
-        arguments: &BTreeMap<String, syn::Type>,
-    ) -> Self {
+    fn new(operation: &Operation, types: &Types<'_>) -> Self {
         let mut call = Self::default();
         for parameter in operation.parameters.iter().filter(|known| known.required) {
             let name = &parameter.ident;
-            let Some(of) = arguments.get(name) else {
-                continue;
-            };
-            let value = literal(types, &parameter.schema, name)
-                .unwrap_or_else(|| call.variable(name, quote::quote!(#of)));
+            let of = types.without_null(&parameter.schema, From::Operations);
+            let value =
+                literal(types, &parameter.schema, name).unwrap_or_else(|| call.variable(name, of));
             call.setters.push(format!("{name}({value})"));
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {

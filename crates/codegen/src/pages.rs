@@ -7,7 +7,7 @@ use super::docs::{DocComment, Documentation};
 use super::public_api::Methods;
 use super::types::{From, Presence, Types, fields};
 use model::Operation;
-use model::names::{Taken, pascal};
+use model::names::Taken;
 use model::pagination::{Pagination, REFERENCES, Style, resolved};
 use model::{Schema, SchemaKind};
 
@@ -79,14 +79,12 @@ impl Pages {
         operation: &Operation,
         value: &TokenStream,
         error: &TokenStream,
-        accept: &str,
     ) {
         let parameters: Vec<&str> = (operation.parameters.iter())
             .map(|parameter| parameter.ident.as_str())
             .collect();
         let mut taken = Taken::new(&parameters);
         let [pages, all] = ["pages", "items"].map(|name| format_ident!("{}", taken.unique(name)));
-        let builder = format_ident!("{}", pascal(&operation.name));
         let Self {
             paging,
             facts,
@@ -100,14 +98,7 @@ impl Pages {
             &pages,
             quote!((self) -> ::openapi_client_runtime::paging::Pages<#value, #error>),
             &quote! {
-                ::openapi_client_runtime::paging::Pages::new(
-                    self.client,
-                    self.call(),
-                    #accept,
-                    #paging,
-                    |page| #facts,
-                    |response| ::std::boxed::Box::pin(#builder::decode_response(response)),
-                )
+                self.0.pages(Self::READING, #paging, |page| #facts)
             },
         );
         methods.add(

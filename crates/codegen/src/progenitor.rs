@@ -1,23 +1,25 @@
-//! progenitor makes the builders of operations: for each a struct with a field and a setter for every
-//! parameter.
+//! progenitor decides which operations have a builder, and what it is called.
 //!
-//! It is given a document of its own, with nothing in it but the names that the model gives. Types, paths,
-//! bodies and responses are written from the model, so no document can make it fail.
+//! It is given a document of its own, with nothing in it but the names of the operations. The builders are
+//! written from the model, so no document can make it fail.
+
+use std::collections::BTreeSet;
 
 use anyhow::{Context, Result};
 use openapiv3::OpenAPI;
+use proc_macro2::{TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
 use quote::quote;
 use serde_json::{Map, Value, json};
 
-use model::{Location, Operation, Parameter};
+use model::Operation;
 
-/// The code that progenitor writes for the operations.
+/// The names of the builders that progenitor makes of the operations.
 ///
 /// # Errors
 ///
 /// Returns an error if progenitor fails, which is a bug of the generator.
-pub fn builders(operations: &[&Operation]) -> Result<syn::File> {
+pub fn builders(operations: &[&Operation]) -> Result<BTreeSet<String>> {
     let document: OpenAPI = serde::Deserialize::deserialize(document(operations))?;
     let mut settings = GenerationSettings::new();
     settings
@@ -28,7 +30,32 @@ pub fn builders(operations: &[&Operation]) -> Result<syn::File> {
     let tokens = Generator::new(&settings)
         .generate_tokens(&document)
         .context("progenitor fails; this is a bug of the generator")?;
-    Ok(syn::parse2(tokens)?)
+    let modules = names_behind("mod", tokens);
+    let builders = modules.into_iter().filter(|(name, _)| name == "builder");
+    let structs = builders.flat_map(|(_, items)| names_behind("struct", items));
+    Ok(structs.map(|(name, _)| name).collect())
+}
+
+/// The names behind this word, each with what stands in the brackets behind it.
+fn names_behind(word: &str, tokens: TokenStream) -> Vec<(String, TokenStream)> {
+    let mut found: Vec<(String, TokenStream)> = Vec::new();
+    let mut is_name = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) if is_name => {
+                found.push((name.to_string(), TokenStream::new()));
+                is_name = false;
+            }
+            TokenTree::Ident(name) => is_name = name == word,
+            TokenTree::Group(group) => {
+                if let Some((_, items)) = found.last_mut().filter(|(_, items)| items.is_empty()) {
+                    *items = group.stream();
+                }
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The document, which is OpenAPI 3.0.3.
@@ -42,43 +69,8 @@ fn document(operations: &[&Operation]) -> Value {
 }
 
 /// A path of its own for each operation, so that none needs the path of the API. The method is of no
-/// account either.
+/// account either, and without a response the operation returns nothing that progenitor would look into.
 fn operation(operation: &Operation) -> (String, Value) {
-    let mut path = format!("/{}", operation.name);
-    for parameter in &operation.parameters {
-        if parameter.location == Location::Path {
-            path += &format!("/{{{}}}", parameter.ident);
-        }
-    }
-    let parameters: Vec<Value> = operation.parameters.iter().map(parameter).collect();
-    let mut stated = json!({
-        "operationId": operation.name,
-        "parameters": parameters,
-        // Without a response the operation returns nothing that progenitor would look into.
-        "responses": {},
-    });
-    if operation.body.is_some() {
-        // Any body makes the builder's field `body`.
-        let bytes = json!({ "type": "string", "format": "binary" });
-        stated["requestBody"] = json!({
-            "required": true,
-            "content": { "application/octet-stream": { "schema": bytes } },
-        });
-    }
-    (path, json!({ "post": stated }))
-}
-
-fn parameter(parameter: &Parameter) -> Value {
-    // progenitor does not support cookies.
-    let location = match parameter.location {
-        Location::Path => "path",
-        Location::Query | Location::Cookie => "query",
-        Location::Header => "header",
-    };
-    json!({
-        "name": parameter.ident,
-        "in": location,
-        "required": parameter.required,
-        "schema": { "type": "string" },
-    })
+    let stated = json!({ "operationId": operation.name, "responses": {} });
+    (format!("/{}", operation.name), json!({ "post": stated }))
 }

@@ -1,15 +1,12 @@
 //! Responses: what an operation returns, and the enums where that differs by status.
 
-use std::collections::BTreeMap;
-
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{DocComment, Documentation};
 use super::public_api::{Declared, item, text};
 use super::renamed;
 use super::types::{From, Types};
-use model::Status;
 use model::names::pascal;
 use model::{Combined, Content, Operation, Outcome, Response};
 
@@ -49,126 +46,61 @@ fn content(content: &Content, types: &Types<'_>) -> TokenStream {
             quote!(::openapi_client_runtime::stream::EventStream<#data>)
         }
         Content::Text | Content::AnyText => quote!(::std::string::String),
-        Content::Bytes => quote!(ByteStream),
+        Content::Bytes => quote!(::openapi_client_runtime::ByteStream),
     }
 }
 
-/// The `match` arms over the status.
-pub fn match_arms(success: &Outcome, error: &Outcome, types: &Types<'_>) -> TokenStream {
-    // By how precise the statuses are, so that a range stands behind its statuses.
-    let mut arms: BTreeMap<u8, TokenStream> = BTreeMap::new();
-    let mut add = |order, patterns: &[TokenStream], result: TokenStream| {
-        let arm = quote!(#(#patterns)|* => #result,);
-        arms.entry(order).or_default().extend(arm);
-    };
-    let mut has_default = false;
-    for (outcome, is_error) in [(success, false), (error, true)] {
-        let patterns = outcome
-            .responses
-            .iter()
-            .map(|response| pattern(response.status));
-        has_default |= outcome
-            .responses
-            .iter()
-            .any(|it| it.status == Status::Default);
-        if let Some(Combined::Enum(_)) = outcome.combined {
-            let result = if is_error {
-                quote!(Err(Error::by_status(response).await))
-            } else {
-                quote!(ResponseValue::by_status(response).await)
-            };
-            let mut by_order: BTreeMap<u8, Vec<TokenStream>> = BTreeMap::new();
-            patterns.for_each(|(order, pattern)| by_order.entry(order).or_default().push(pattern));
-            for (order, patterns) in &by_order {
-                add(*order, patterns, result.clone());
+/// How the responses of an operation are read, as attributes of its builder.
+pub fn reading(success: &Outcome, error: &Outcome, types: &Types<'_>) -> TokenStream {
+    let stream = is_stream(success).then(|| quote!(, stream));
+    let accept = accept(success, error).map(|accept| quote!(#[accept(#accept #stream)]));
+    let [success, error] = [success, error].map(|outcome| read_by(outcome, types));
+    let success = success.map(|read| quote!(#[response(#read)]));
+    let error = error.map(|read| quote!(#[error(#read)]));
+    quote!(#accept #success #error)
+}
+
+/// The type of an outcome, and for which statuses which function reads it; `None` where the document describes
+/// no response. Those for a single status stand first.
+fn read_by(outcome: &Outcome, types: &Types<'_>) -> Option<TokenStream> {
+    let value = type_of(outcome, types);
+    if let Some(Combined::Enum(_)) = outcome.combined {
+        return Some(value);
+    }
+    let mut reads: Vec<(TokenStream, TokenStream, Vec<String>)> = Vec::new();
+    for response in &outcome.responses {
+        let (how, shape) = function_of(response, types);
+        let key = response.status.key();
+        match reads.last_mut() {
+            Some((known, of, keys)) if text(known) == text(&how) && text(of) == text(&shape) => {
+                keys.push(key);
             }
-            continue;
-        }
-        for (response, (order, pattern)) in outcome.responses.iter().zip(patterns) {
-            let is_plain = outcome.combined.is_none()
-                && matches!(&response.content, Content::Json(schema) if types.shape(schema).is_none());
-            let result = match (decode(response, outcome, types), is_error) {
-                (Read::Result(_), true) if is_plain => {
-                    quote!(Err(Error::documented(response).await))
-                }
-                (Read::Value(value), false) => quote!(Ok(#value)),
-                (Read::Value(value), true) => quote!(Err(Error::announced(#value))),
-                (Read::Result(result), false) => result,
-                (Read::Result(result), true) => quote!(Err(Error::announced(#result?))),
-            };
-            add(order, &[pattern], result);
+            _ => reads.push((how, shape, vec![key])),
         }
     }
-    if !has_default {
-        add(
-            3,
-            &[quote!(_)],
-            quote!(Err(Error::UnexpectedResponse(response))),
-        );
-    }
-    arms.into_values().collect()
+    let optional = outcome.combined.as_ref().map(|_| quote!(optional,));
+    let reads = reads.iter();
+    let reads = reads.map(|(how, shape, keys)| quote!(#how(#(#keys),* #shape)));
+    let reads: Vec<TokenStream> = reads.collect();
+    (!reads.is_empty()).then(|| quote!(#value, #optional #(#reads),*))
 }
 
-/// The pattern of a status, and how precise it is: a status, a range of them, or any.
-fn pattern(status: Status) -> (u8, TokenStream) {
-    match status {
-        Status::Code(code) => {
-            let code = Literal::u16_unsuffixed(code);
-            (0, quote!(#code))
-        }
-        Status::Range(hundreds) => {
-            let [first, last] = [hundreds * 100, hundreds * 100 + 99].map(Literal::u16_unsuffixed);
-            (1, quote!(#first..=#last))
-        }
-        Status::Default => (2, quote!(_)),
-    }
-}
-
-/// How a response is read.
-enum Read {
-    /// An expression of type `ResponseValue<T>`.
-    Value(TokenStream),
-    /// An expression of type `Result<ResponseValue<T>, Error<E>>`.
-    Result(TokenStream),
-}
-
-/// How a response is read that is not one of an enum.
-fn decode(response: &Response, outcome: &Outcome, types: &Types<'_>) -> Read {
-    let wrap = match (&outcome.combined, &response.content) {
-        (Some(Combined::Optional), Content::Empty) => Some(quote!(|()| None)),
-        (Some(Combined::Optional), _) => Some(quote!(Some)),
-        _ => None,
+/// The function of the runtime that reads a response, and the shape that it reads.
+fn function_of(response: &Response, types: &Types<'_>) -> (TokenStream, TokenStream) {
+    let how = match &response.content {
+        Content::Empty => quote!(empty),
+        Content::Json(schema) => match types.shape(schema) {
+            Some(shape) => return (quote!(shape), quote!(; #shape)),
+            None => quote!(json),
+        },
+        Content::Bytes => quote!(bytes),
+        Content::Items(_) => quote!(items),
+        Content::Events(Some(_)) => quote!(events),
+        Content::Events(None) => quote!(text_events),
+        Content::Text => quote!(text),
+        Content::AnyText => quote!(json_or_text),
     };
-    let then = wrap.as_ref().map(|wrap| quote!(.map(#wrap)));
-    let read = match &response.content {
-        Content::Empty => return Read::Value(quote!(ResponseValue::empty(response)#then)),
-        Content::Bytes => return Read::Value(quote!(ResponseValue::stream(response)#then)),
-        Content::Items(_) => {
-            return Read::Value(quote!(::openapi_client_runtime::stream::items(response)#then));
-        }
-        json @ Content::Json(schema) => {
-            let value = content(json, types);
-            match types.shape(schema) {
-                None if outcome.combined.is_none() => {
-                    quote!(ResponseValue::from_response(response).await)
-                }
-                None => quote!(ResponseValue::<#value>::from_response(response).await),
-                Some(shape) => quote! {
-                    ResponseValue::<::openapi_client_runtime::lenient::InShape<#shape, #value>>::from_response(response)
-                        .await
-                        .map(|response| response.map(|value| value.0))
-                },
-            }
-        }
-        Content::Events(Some(_)) => quote!(::openapi_client_runtime::stream::events(response)),
-        Content::Events(None) => quote!(::openapi_client_runtime::stream::text_events(response)),
-        Content::Text => quote!(ResponseValue::text(response).await),
-        Content::AnyText => quote!(ResponseValue::json_or_text(response).await),
-    };
-    match then {
-        Some(then) => Read::Value(quote!(#read? #then)),
-        None => Read::Result(read),
-    }
+    (how, TokenStream::new())
 }
 
 /// How `responses!` reads the value of a variant; nothing for JSON and for no value.
@@ -180,7 +112,7 @@ fn read_as(response: &Response, types: &Types<'_>) -> TokenStream {
             Some(shape) => quote!(, shape(#shape)),
             None => quote!(),
         },
-        Content::Bytes => quote!(, stream),
+        Content::Bytes => quote!(, bytes),
         Content::Items(_) => quote!(, items),
         Content::Events(Some(_)) => quote!(, events),
         Content::Events(None) => quote!(, text_events),
@@ -263,7 +195,7 @@ fn former_names(operation: &Operation, name: &str, types: &Types<'_>) -> Vec<Str
 
 /// The value of `Accept`: the media types of success, and those of errors as the second choice. None
 /// where the document describes no body.
-pub fn accept(success: &Outcome, error: &Outcome) -> Option<String> {
+fn accept(success: &Outcome, error: &Outcome) -> Option<String> {
     let mut accepted: Vec<String> = Vec::new();
     let media_types = |outcome: &Outcome| {
         let responses = outcome.responses.iter();
@@ -296,7 +228,7 @@ fn is_header_value(media_type: &str) -> bool {
 }
 
 /// Whether a response is read item by item, for as long as the server sends.
-pub fn is_stream(outcome: &Outcome) -> bool {
+fn is_stream(outcome: &Outcome) -> bool {
     let mut responses = outcome.responses.iter();
     responses.any(|response| matches!(response.content, Content::Items(_) | Content::Events(_)))
 }

@@ -285,23 +285,17 @@ pub fn operations(header: &[String], operations: &Operations) -> Result<Files> {
             let file = taken.unique(&file_name(&module));
             let members = members.iter().map(|index| operations[*index]);
             let (methods, items): (Vec<_>, Vec<_>) = members
-                .clone()
                 .map(|operation| (&operation.starts.code, &operation.declared.code))
                 .unzip();
-            let declarations = members.map(|operation| &operation.declaration);
             layout.put(
                 &format!("builder/{file}.rs"),
                 quote! {
-                    use ::openapi_client_runtime::wire::Call;
-                    use ::openapi_client_runtime::{ByteStream, Error, Response, ResponseValue};
                     use crate::{Client, types};
                     #use_responses
 
                     impl Client {
                         #(#methods)*
                     }
-
-                    ::openapi_client_runtime::call_builders! { #(#declarations)* }
 
                     #(#items)*
                 },
@@ -315,10 +309,7 @@ pub fn operations(header: &[String], operations: &Operations) -> Result<Files> {
     layout.put("builder/mod.rs", quote!(#declared #reexported))?;
     layout.put("client.rs", client.code.clone())?;
     if !responses.is_empty() {
-        layout.put(
-            "responses.rs",
-            quote!(use ::openapi_client_runtime::ByteStream; use crate::types; #responses),
-        )?;
+        layout.put("responses.rs", quote!(use crate::types; #responses))?;
     }
     Ok(layout.files)
 }

@@ -1,11 +1,10 @@
 //! Responses of one operation whose types differ by status: how they are declared, read and written.
 
-use std::future::Future;
-
 use reqwest::StatusCode;
 use serde::Serialize;
 
-use crate::{Error, Response, ResponseValue};
+use crate::Response;
+use crate::reading::Read;
 
 /// The responses of an operation as an enum, with a variant for each status of the document.
 /// [`responses!`](crate::responses) implements it.
@@ -19,9 +18,7 @@ pub trait ByStatus: Sized {
     ///
     /// Returns an error if the document does not describe the status, or if the body is not what it
     /// describes.
-    fn read<E>(
-        response: Response,
-    ) -> impl Future<Output = Result<ResponseValue<Self>, Error<E>>> + Send;
+    fn read(response: Response) -> Read<Self>;
 }
 
 /// Responses that can be written, as a server does: none of them is a stream.
@@ -46,29 +43,6 @@ pub enum Written<'a> {
     },
 }
 
-impl<T: ByStatus> ResponseValue<T> {
-    /// The response as the variant of its status.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the document does not describe the status, or if the body is not what it
-    /// describes.
-    pub async fn by_status<E>(response: Response) -> Result<Self, Error<E>> {
-        T::read(response).await
-    }
-}
-
-impl<E: ByStatus> Error<E> {
-    /// The error of a response that the document describes by its status; that of reading it where it
-    /// is something else.
-    pub async fn by_status(response: Response) -> Self {
-        match E::read(response).await {
-            Ok(value) => Self::announced(value),
-            Err(error) => error,
-        }
-    }
-}
-
 /// Whether the document's `key` is for a status: `200`, `4XX` or `default`.
 pub fn is_of(key: &str, status: StatusCode) -> bool {
     match key.strip_suffix("XX") {
@@ -77,9 +51,13 @@ pub fn is_of(key: &str, status: StatusCode) -> bool {
     }
 }
 
+/// Whether one of the document's `keys` is for a status.
+pub fn is_any(keys: &[&str], status: StatusCode) -> bool {
+    keys.iter().any(|key| is_of(key, status))
+}
+
 /// Declares the responses of an operation by status. `#[status]` has the document's status and how its body is
-/// read: as JSON if it says nothing, as what the method of [`ResponseValue`] of that name reads
-/// otherwise; a variant without a value has none. The more precise status stands first.
+/// read: as JSON if it says nothing, by the function of [`reading`](crate::reading) of that name otherwise; a variant without a value has none. The more precise status stands first.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! responses {
@@ -90,10 +68,26 @@ macro_rules! responses {
         }
     ) => {
         $crate::responses! {
-            @declare #[derive(Clone, PartialEq, ::serde::Serialize)] #[serde(untagged)]
+            @declare #[derive(Clone, PartialEq)]
             $operation $name { $($status $variant $(($value))?,)* }
         }
 
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(
+                        Self::$variant $(($crate::responses!(@bound value $value)))? => {
+                            $crate::responses!(@serialize serializer $(value $value)?)
+                        }
+                    )*
+                }
+            }
+        }
+
+        #[cfg(feature = "mock")]
         impl $crate::by_status::WrittenByStatus for $name {
             fn written(&self) -> (&'static [&'static str], $crate::by_status::Written<'_>) {
                 match self {
@@ -132,15 +126,13 @@ macro_rules! responses {
         impl $crate::by_status::ByStatus for $name {
             const STATUSES: &'static [&'static str] = &[$($crate::responses!(@status $status)),*];
 
-            async fn read<E>(
-                response: $crate::Response,
-            ) -> ::std::result::Result<$crate::ResponseValue<Self>, $crate::Error<E>> {
+            fn read(response: $crate::Response) -> $crate::reading::Read<Self> {
                 $(
                     if $crate::by_status::is_of($crate::responses!(@status $status), response.status()) {
-                        return Ok($crate::responses!(@read response $name $variant $status $($value)?));
+                        return $crate::responses!(@read response $name $variant $status $($value)?);
                     }
                 )*
-                Err($crate::Error::UnexpectedResponse(response))
+                ::std::result::Result::Err($crate::reading::Unread::Unexpected(response))
             }
         }
     };
@@ -148,30 +140,22 @@ macro_rules! responses {
     (@status ($status:literal $($rest:tt)*)) => { $status };
 
     (@read $response:ident $name:ident $variant:ident ($status:literal)) => {
-        $crate::ResponseValue::empty($response).map(|()| $name::$variant)
+        $crate::reading::map($crate::reading::empty($response), |()| $name::$variant)
     };
     (@read $response:ident $name:ident $variant:ident ($status:literal) $value:ty) => {
-        $crate::ResponseValue::<$value>::from_response($response).await?.map($name::$variant)
+        $crate::reading::map($crate::reading::json($response), $name::$variant)
     };
     (@read $response:ident $name:ident $variant:ident ($status:literal, shape($shape:ty)) $value:ty) => {
-        $crate::ResponseValue::<$crate::lenient::InShape<$shape, $value>>::from_response($response)
-            .await?
-            .map(|value| $name::$variant(value.0))
+        $crate::reading::map($crate::reading::shape::<$shape, _>($response), $name::$variant)
     };
-    (@read $response:ident $name:ident $variant:ident ($status:literal, stream) $value:ty) => {
-        $crate::ResponseValue::stream($response).map($name::$variant)
+    (@read $response:ident $name:ident $variant:ident ($status:literal, $how:ident $(($media_type:literal))?) $value:ty) => {
+        $crate::reading::map($crate::reading::$how($response), $name::$variant)
     };
-    (@read $response:ident $name:ident $variant:ident ($status:literal, items) $value:ty) => {
-        $crate::stream::items($response).map($name::$variant)
-    };
-    (@read $response:ident $name:ident $variant:ident ($status:literal, events) $value:ty) => {
-        $crate::stream::events($response)?.map($name::$variant)
-    };
-    (@read $response:ident $name:ident $variant:ident ($status:literal, text_events) $value:ty) => {
-        $crate::stream::text_events($response)?.map($name::$variant)
-    };
-    (@read $response:ident $name:ident $variant:ident ($status:literal, $kind:ident($media_type:literal)) $value:ty) => {
-        $crate::ResponseValue::$kind($response).await?.map($name::$variant)
+
+    (@bound $value:ident $type:ty) => { $value };
+    (@serialize $serializer:ident) => { ::serde::Serializer::serialize_unit($serializer) };
+    (@serialize $serializer:ident $value:ident $type:ty) => {
+        ::serde::Serialize::serialize($value, $serializer)
     };
 
     (@written $this:ident $name:ident $variant:ident ($status:literal)) => {

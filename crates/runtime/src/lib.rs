@@ -63,7 +63,7 @@ mod outcome;
 #[cfg(feature = "client")]
 pub mod paging;
 #[cfg(feature = "client")]
-mod reading;
+pub mod reading;
 #[cfg(feature = "client")]
 mod redactor;
 #[cfg(feature = "client")]

@@ -45,6 +45,8 @@ pub(crate) struct Head {
 
 pub(crate) enum Body {
     Unread(Box<reqwest::Response>),
+    /// Of a success.
+    Whole(Zeroizing<Vec<u8>>),
     Error(Zeroizing<Vec<u8>>),
 }
 
@@ -120,7 +122,7 @@ impl Response {
     pub(super) fn error_body(&self) -> Option<&[u8]> {
         match &self.body {
             Body::Error(bytes) => Some(bytes),
-            Body::Unread(_) => None,
+            Body::Unread(_) | Body::Whole(_) => None,
         }
     }
 
@@ -252,7 +254,7 @@ impl ResponseValue<()> {
     pub fn empty(response: Response) -> Self {
         let error_body = match response.body {
             Body::Error(bytes) => Some(bytes),
-            Body::Unread(_) => None,
+            Body::Unread(_) | Body::Whole(_) => None,
         };
         Self::decoded((), response.head, error_body)
     }
@@ -261,16 +263,17 @@ impl ResponseValue<()> {
 impl ResponseValue<ByteStream> {
     /// A response whose body is read as it arrives.
     pub fn stream(response: Response) -> Self {
+        let whole = |bytes: &[u8]| {
+            let whole = Whole(Some(Bytes::copy_from_slice(bytes)));
+            ByteStream::new(Box::pin(whole))
+        };
         match response.body {
             Body::Unread(body) => {
                 let stream = ByteStream::new(Box::pin(Chunks(Box::pin(body.bytes_stream()))));
                 Self::decoded(stream, response.head, None)
             }
-            Body::Error(bytes) => {
-                let whole = Whole(Some(Bytes::copy_from_slice(&bytes)));
-                let stream = ByteStream::new(Box::pin(whole));
-                Self::decoded(stream, response.head, Some(bytes))
-            }
+            Body::Whole(bytes) => Self::decoded(whole(&bytes), response.head, None),
+            Body::Error(bytes) => Self::decoded(whole(&bytes), response.head, Some(bytes)),
         }
     }
 

@@ -14,10 +14,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::client_core::ClientCore;
-use super::client_info::ClientInfo;
 use super::paging::progress::Progress;
+use super::reading::Reading;
 use super::wire::Call;
-use super::{Error, Response, ResponseValue};
+use super::{Error, ResponseValue};
 
 /// How an operation pages.
 #[derive(Clone, Copy, Debug)]
@@ -90,8 +90,7 @@ fn scalar<T: Serialize>(value: &T) -> Value {
 
 type PageResult<T, E> = Result<ResponseValue<T>, Error<E>>;
 
-/// What [`Pages`] decodes responses with.
-pub type DecodeFuture<T, E> = Pin<Box<dyn Future<Output = PageResult<T, E>> + Send>>;
+type PageFuture<T, E> = Pin<Box<dyn Future<Output = PageResult<T, E>> + Send>>;
 
 /// The pages of a list, fetched one at a time as they are read.
 ///
@@ -124,10 +123,9 @@ pub type DecodeFuture<T, E> = Pin<Box<dyn Future<Output = PageResult<T, E>> + Se
 /// ```
 pub struct Pages<T, E> {
     client: ClientCore,
-    accept: &'static str,
+    reading: Reading<T, E>,
     paging: Paging,
     facts: fn(&T) -> PageFacts,
-    decode: fn(Response) -> DecodeFuture<T, E>,
     /// How many items came before the next page, if the first page was the first of the list.
     seen: Option<u64>,
     progress: Progress,
@@ -136,19 +134,18 @@ pub struct Pages<T, E> {
 
 enum State<T, E> {
     Next(Result<Call, String>),
-    Fetching(Call, DecodeFuture<T, E>),
+    Fetching(Call, PageFuture<T, E>),
     Ended,
 }
 
 impl<T: 'static, E: 'static> Pages<T, E> {
     /// The pages of the list that `call` begins.
-    pub fn new(
-        client: &impl ClientInfo,
+    pub(crate) fn new(
+        client: &ClientCore,
         call: Result<Call, String>,
-        accept: &'static str,
+        reading: Reading<T, E>,
         paging: Paging,
         facts: fn(&T) -> PageFacts,
-        decode: fn(Response) -> DecodeFuture<T, E>,
     ) -> Self {
         let begins_at = |parameter: &str, first: u64| {
             let call = call.as_ref().ok()?;
@@ -171,11 +168,10 @@ impl<T: 'static, E: 'static> Pages<T, E> {
             Paging::Link => None,
         };
         Self {
-            client: client.core().clone(),
-            accept,
+            client: client.clone(),
+            reading,
             paging,
             facts,
-            decode,
             seen,
             progress: Progress::default(),
             state: State::Next(call),
@@ -200,12 +196,9 @@ impl<T: 'static, E: 'static> Pages<T, E> {
         }
     }
 
-    fn fetch(&self, call: Call) -> DecodeFuture<T, E> {
-        let (client, accept, decode) = (self.client.clone(), self.accept, self.decode);
-        Box::pin(async move {
-            let response = Call::send_by(&client, Ok(call), accept).await?;
-            decode(response).await
-        })
+    fn fetch(&self, call: Call) -> PageFuture<T, E> {
+        let (client, reading) = (self.client.clone(), self.reading);
+        Box::pin(async move { Call::read(&client, Ok(call), reading).await })
     }
 
     /// The call of the page behind `page`; `None` behind the last.

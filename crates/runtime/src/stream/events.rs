@@ -12,7 +12,8 @@ use serde::de::DeserializeOwned;
 
 use super::lines::Lines;
 use super::{StreamError, from_json};
-use crate::{Error, Response, ResponseValue, Secret};
+use crate::reading::{Read, Unread};
+use crate::{Response, ResponseValue, Secret};
 
 /// An event of a stream of server-sent events.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,10 +106,7 @@ impl<T> fmt::Debug for EventStream<T> {
 /// # Errors
 ///
 /// Returns an error if the response is of another media type.
-pub fn events<T, E>(response: Response) -> Result<ResponseValue<EventStream<T>>, Error<E>>
-where
-    T: DeserializeOwned,
-{
+pub fn events<T: DeserializeOwned>(response: Response) -> Read<EventStream<T>> {
     read(response, |data, secrets| match data.as_str() {
         "[DONE]" => None,
         json => Some(from_json(json.as_bytes(), secrets)),
@@ -120,16 +118,13 @@ where
 /// # Errors
 ///
 /// Returns an error if the response is of another media type.
-pub fn text_events<E>(response: Response) -> Result<ResponseValue<EventStream<String>>, Error<E>> {
+pub fn text_events(response: Response) -> Read<EventStream<String>> {
     read(response, |data, _| Some(Ok(data)))
 }
 
-fn read<T, E>(
-    mut response: Response,
-    decode: Decode<T>,
-) -> Result<ResponseValue<EventStream<T>>, Error<E>> {
+fn read<T>(mut response: Response, decode: Decode<T>) -> Read<EventStream<T>> {
     if !response.is_of("text/event-stream") {
-        return Err(Error::UnexpectedResponse(response));
+        return Err(Unread::Unexpected(response));
     }
     let limit = response.limit();
     let secrets = response.take_secrets();

@@ -13,14 +13,12 @@ use serde::Deserialize;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
-use crate::builder::{Field, Required};
 use crate::redactor::Redactor;
 use crate::stream::{StreamError, items};
-use crate::wire::Call;
 use crate::wire::multipart::Part;
-use crate::{Attempt, AttemptOutcome, CallOptions, Decision, Hook, HookError, HookFuture};
+use crate::{Attempt, AttemptOutcome, Decision, Hook, HookError, HookFuture};
 use crate::{Credential, DecodeError, Response, ResponseValue, Secret};
-use crate::{Error, OperationInfo, Request, RetryPolicy, TransportError};
+use crate::{Error, Request, RetryPolicy, TransportError};
 
 crate::client! {
     /// A client of an API.
@@ -205,12 +203,18 @@ async fn an_error_of_the_connection_shows_nothing_of_a_url_but_its_origin() {
     }
 }
 
-const OPERATION: OperationInfo = OperationInfo {
-    name: "get_thing",
-    operation_id: "get_thing",
-    method: "GET",
-    path: "/things/{id}",
-};
+crate::call_builder! {
+    #[operation("get_thing", "GET", "/thing")]
+    #[derive(Clone)]
+    pub struct GetThing {
+        /// A cookie.
+        #[write(cookie("session"))]
+        session: Required<String>,
+        /// A header.
+        #[write(header("x-own"))]
+        x_own: Required<String>,
+    }
+}
 
 /// A hook that sets a header before each attempt and has the call sent again with another one, and what it
 /// was shown.
@@ -297,19 +301,8 @@ async fn hooks_predicates_and_cookies_lead_to_no_secret_that_is_shown() {
         .unwrap();
     // Its signs are encoded in a cookie and in a query.
     let session = "session/with=signs & ü";
-    let mut call = Call::new(OPERATION, CallOptions::default());
-    let field = || Field::<Required<String>>::Set(session.to_owned());
-    call.cookie("session", field(), true).unwrap();
-    call.header(
-        "x-own",
-        Field::<Required<String>>::Set("own key of the call".to_owned()),
-        false,
-    )
-    .unwrap();
-    let error = match Call::send::<()>(&client, Ok(call), "").await {
-        Ok(response) => Error::<()>::UnexpectedResponse(response),
-        Err(error) => error,
-    };
+    let call = GetThing::new(&client).session(session);
+    let error = call.x_own("own key of the call").send().await.unwrap_err();
     let text = format!("{} {:?}", shown(&error), error.message());
     assert!(
         text.contains("x-second: [redacted]"),

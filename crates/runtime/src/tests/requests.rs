@@ -1,5 +1,5 @@
-use crate::ClientInfo as _;
 use crate::wire::style;
+use crate::{ClientInfo as _, Error};
 
 crate::client! {
     /// A client of an API without a server.
@@ -111,28 +111,75 @@ fn a_documented_server_without_tls_is_a_base_url_for_its_own_document_only() {
     assert!(check("http://svc.internal:8080", "").is_err());
 }
 
-#[test]
-fn a_call_shows_no_value_that_it_carries() {
-    use crate::builder::{Field, Required};
-    use crate::{CallOptions, OperationInfo, wire::Call};
+crate::call_builder! {
+    #[operation("change_thing", "PUT", "/things/{id}", id = "changeThing")]
+    #[accept("application/json")]
+    #[response(u8, json("200"))]
+    #[error(String, text("4XX"))]
+    #[derive(Clone)]
+    pub struct ChangeThing {
+        /// The required path parameter `id`.
+        #[write(path("id"))]
+        id: Required<String>,
+        /// The optional query parameter `key`.
+        #[doc(alias = "KEY")]
+        #[write(query("key"))]
+        key: Optional<Vec<u8>>,
+        /// The optional header `x-key`.
+        #[deprecated]
+        #[write(header("x-key"))]
+        x_key: Optional<String>,
+        /// The optional cookie `session`.
+        #[write(cookie("session"), json())]
+        session: Optional<String>,
+    }
 
-    let canary = || Field::<Required<String>>::Set("canary".to_owned());
-    let operation = OperationInfo {
-        name: "get_thing",
-        operation_id: "get_thing",
-        method: "GET",
-        path: "/things/{id}",
-    };
-    let mut call = Call::new(operation, CallOptions::default());
-    call.path("id", canary(), "simple", false).unwrap();
-    call.query("key", canary(), "form", true).unwrap();
-    call.header("x-key", canary(), false).unwrap();
-    call.cookie("session", canary(), true).unwrap();
-    call.json("application/json", &"canary").unwrap();
+    /// The whole body.
+    #[body(json("application/json"))]
+    type Body = OptionalOrNull<String>;
+
+    /// Sends the call and asks for `text/plain`.
+    #[accept("text/plain")]
+    #[response(String, text("200"))]
+    fn send_text() {}
+}
+
+fn client() -> Client {
+    let builder = Client::builder().with_base_url("https://api.example.com");
+    builder.build().unwrap()
+}
+
+#[test]
+#[allow(deprecated)]
+fn a_builder_shows_what_is_set_and_no_value() {
+    let client = client();
+    let call = ChangeThing::new(&client).id("canary").x_key("canary");
+    let call = call.session("canary").body("canary").key([7; 9]);
+    let call = call.key(None::<Vec<u8>>).clone();
     let shown = format!("{call:?} {call:#?}");
     assert!(!shown.contains("canary"), "{shown}");
-    assert!(
-        shown.contains("get_thing") && shown.contains("x-key"),
-        "{shown}"
+    let set = r#"ChangeThing(Draft { set: ["id", "x_key", "session", "body"], "#;
+    assert!(shown.starts_with(set), "{shown}");
+}
+
+#[tokio::test]
+async fn a_call_that_is_not_complete_is_not_sent() {
+    let client = client();
+    let message = |error: Error<String>| match error {
+        Error::InvalidRequest(problem) => problem,
+        error => panic!("{error}"),
+    };
+    let call = ChangeThing::new(&client).key([1]);
+    let missing = message(call.clone().await.unwrap_err());
+    assert_eq!(missing, "the parameter `id` is missing");
+    let unset = call.clone().id("a").id(None::<&str>);
+    assert_eq!(message(unset.send().await.unwrap_err()), missing);
+    let error = call.id("..").send().await.unwrap_err();
+    let problem = "the path parameter id is empty, `.` or `..`, which no URL can carry";
+    assert_eq!(message(error), problem);
+    let error = ChangeThing::new(&client).send_text().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        format!("the request is not valid: {missing}")
     );
 }

@@ -68,12 +68,12 @@ async fn an_item_beyond_the_limit_ends_the_stream() {
 #[cfg(feature = "event-stream")]
 mod events {
     use super::{LIMIT, Value, json, respond};
-    use crate::Error;
+    use crate::reading::Unread;
     use crate::stream::{Event, StreamError, events, text_events};
 
     async fn all(chunks: &[&[u8]]) -> Vec<Result<Event<Value>, StreamError>> {
         let response = respond("text/event-stream; charset=utf-8", chunks, LIMIT).await;
-        let mut stream = events::<Value, ()>(response).unwrap().into_inner();
+        let mut stream = events::<Value>(response).unwrap().into_inner();
         let mut found = Vec::new();
         while let Some(event) = stream.next().await {
             found.push(event);
@@ -138,7 +138,7 @@ mod events {
     #[tokio::test]
     async fn text_is_kept_as_it_came() {
         let response = respond("text/event-stream", &[b"data: [DONE]\n\n"], LIMIT).await;
-        let mut stream = text_events::<()>(response).unwrap().into_inner();
+        let mut stream = text_events(response).unwrap().into_inner();
         assert_eq!(stream.next().await.unwrap().unwrap().data, "[DONE]");
         assert!(stream.next().await.is_none());
     }
@@ -146,7 +146,7 @@ mod events {
     #[tokio::test]
     async fn another_media_type_is_not_a_stream_of_events() {
         let response = respond("text/html", &[b"<p>"], LIMIT).await;
-        let error = events::<Value, ()>(response).unwrap_err();
-        assert!(matches!(error, Error::UnexpectedResponse(_)));
+        let error = events::<Value>(response).unwrap_err();
+        assert!(matches!(error, Unread::Unexpected(_)));
     }
 }

@@ -10,15 +10,15 @@ use serde::Serialize;
 use serde_json::Value;
 use tokio::runtime::Handle;
 
-use super::percent::{encode, encode_reserved};
+use super::percent::encode;
 use super::style;
-use crate::builder::{Field, FieldKind, IntoField, Required, RequiredOrNull};
-use crate::call_options::{CallBuilder, CallOptions, Settings, header_name};
+use crate::call_options::{CallOptions, Settings, header_name};
 use crate::client_core::ClientCore;
 use crate::client_info::ClientInfo;
 use crate::exchange::Exchange;
+use crate::reading::Reading;
 use crate::request::Request;
-use crate::{Body, Error, OperationInfo, Response, TransportError};
+use crate::{Body, Error, OperationInfo, Response, ResponseValue, TransportError};
 
 /// A call that is being built. Its methods fail with a message that names the part that cannot be
 /// sent.
@@ -57,11 +57,6 @@ impl fmt::Debug for Call {
 }
 
 impl Call {
-    /// A call of the operation of a builder.
-    pub fn of<B: CallBuilder>(options: CallOptions) -> Self {
-        Self::new(B::OPERATION, options)
-    }
-
     /// A call of an operation, whose path may hold names in braces and a query.
     pub fn new(operation: OperationInfo, options: CallOptions) -> Self {
         let path = operation.path.split('#').next().unwrap_or_default();
@@ -80,56 +75,35 @@ impl Call {
     }
 
     /// Sends the call to another server than the client's: the one that the document gives the operation.
-    pub fn server(&mut self, documented: &'static str) {
+    pub(super) fn server(&mut self, documented: &'static str) {
         self.server = Some(documented);
     }
 
     /// Sets the path parameter `{name}`. A value that would leave nothing in the path, or that URL
     /// parsers read as navigation, is rejected.
-    pub fn path<K: FieldKind<Value: Serialize>>(
+    pub(super) fn path(
         &mut self,
         name: &'static str,
-        value: Field<K>,
+        value: &Value,
         style: &str,
         explode: bool,
     ) -> Result<(), String> {
-        let value = json(name, value)?;
         let template = format!("{{{name}}}");
         if self.path.contains(&template) {
-            let value = style::path(name, &value, style, explode).ok_or_else(|| {
+            let value = style::path(name, value, style, explode).ok_or_else(|| {
                 format!("the path parameter {name} is empty, `.` or `..`, which no URL can carry")
             })?;
             self.path = self.path.replace(&template, &value);
         }
-        self.query = self.query.replace(&template, &encode(&style::text(&value)));
+        self.query = self.query.replace(&template, &encode(&style::text(value)));
         Ok(())
     }
 
-    /// Adds a query parameter; nothing for one that is not set.
-    pub fn query<K: FieldKind<Value: Serialize>>(
-        &mut self,
-        name: &'static str,
-        value: Field<K>,
-        style: &str,
-        explode: bool,
-    ) -> Result<(), String> {
-        let pairs = style::query(name, &json(name, value)?, style, explode, encode);
-        self.add_to_query(&pairs);
-        Ok(())
-    }
-
-    /// The same, with the reserved signs that a query can hold left as they are (`allowReserved`).
-    pub fn query_reserved<K: FieldKind<Value: Serialize>>(
-        &mut self,
-        name: &'static str,
-        value: Field<K>,
-        style: &str,
-        explode: bool,
-    ) -> Result<(), String> {
-        let value = json(name, value)?;
-        let pairs = style::query(name, &value, style, explode, encode_reserved);
-        self.add_to_query(&pairs);
-        Ok(())
+    /// Sets the path parameter `{name}` to this text.
+    pub(super) fn path_text(&mut self, name: &'static str, text: &str) {
+        let template = format!("{{{name}}}");
+        self.path = self.path.replace(&template, text);
+        self.query = self.query.replace(&template, text);
     }
 
     /// The value of a query parameter, decoded.
@@ -199,78 +173,16 @@ impl Call {
         })
     }
 
-    fn add_to_query(&mut self, pairs: &str) {
+    /// Adds pairs to the query, if there are any.
+    pub(super) fn add_to_query(&mut self, pairs: &str) {
         if !pairs.is_empty() && !self.query.is_empty() {
             self.query.push('&');
         }
         self.query.push_str(pairs);
     }
 
-    /// Sets the path parameter `{name}` to JSON text.
-    pub fn path_json<K: FieldKind<Value: Serialize>>(
-        &mut self,
-        name: &'static str,
-        value: Field<K>,
-    ) -> Result<(), String> {
-        let value = encode(&json(name, value)?.to_string());
-        let template = format!("{{{name}}}");
-        self.path = self.path.replace(&template, &value);
-        self.query = self.query.replace(&template, &value);
-        Ok(())
-    }
-
-    /// Adds a query parameter whose value is JSON; nothing for one that is not set.
-    pub fn query_json<K: FieldKind<Value: Serialize>>(
-        &mut self,
-        name: &'static str,
-        value: Field<K>,
-    ) -> Result<(), String> {
-        let value = json(name, value)?;
-        if !value.is_null() {
-            let json = Value::String(value.to_string());
-            self.add_to_query(&style::query(name, &json, "form", true, encode));
-        }
-        Ok(())
-    }
-
-    /// Adds a header; nothing for one that is not set.
-    pub fn header<K: FieldKind<Value: Serialize>>(
-        &mut self,
-        name: &'static str,
-        value: Field<K>,
-        explode: bool,
-    ) -> Result<(), String> {
-        let value = json(name, value)?;
-        if value.is_null() {
-            return Ok(());
-        }
-        self.add_header(name, style::header(&value, explode))
-    }
-
-    /// Adds a header whose value is JSON; nothing for one that is not set. What is not ASCII is escaped,
-    /// since a header has no encoding.
-    pub fn header_json<K: FieldKind<Value: Serialize>>(
-        &mut self,
-        name: &'static str,
-        value: Field<K>,
-    ) -> Result<(), String> {
-        let value = json(name, value)?;
-        if value.is_null() {
-            return Ok(());
-        }
-        let mut text = String::new();
-        for c in value.to_string().chars() {
-            if c.is_ascii() {
-                text.push(c);
-            } else {
-                let units = c.encode_utf16(&mut [0; 2]).to_vec();
-                text.extend(units.iter().map(|unit| format!("\\u{unit:04x}")));
-            }
-        }
-        self.add_header(name, text)
-    }
-
-    fn add_header(&mut self, name: &'static str, text: String) -> Result<(), String> {
+    /// Adds a header.
+    pub(super) fn header(&mut self, name: &'static str, text: String) -> Result<(), String> {
         let header = header_name(name)?;
         let mut value = HeaderValue::try_from(text)
             .map_err(|_| format!("the value of {name} cannot be sent in a header"))?;
@@ -280,37 +192,9 @@ impl Call {
         Ok(())
     }
 
-    /// Adds a cookie; nothing for one that is not set.
-    pub fn cookie<K: FieldKind<Value: Serialize>>(
-        &mut self,
-        name: &'static str,
-        value: Field<K>,
-        explode: bool,
-    ) -> Result<(), String> {
-        let value = json(name, value)?;
-        if value.is_null() {
-            return Ok(());
-        }
-        self.add_cookies(&style::query(name, &value, "form", explode, encode));
-        Ok(())
-    }
-
-    /// Adds a cookie whose value is JSON; nothing for one that is not set.
-    pub fn cookie_json<K: FieldKind<Value: Serialize>>(
-        &mut self,
-        name: &'static str,
-        value: Field<K>,
-    ) -> Result<(), String> {
-        let value = json(name, value)?;
-        if !value.is_null() {
-            let json = Value::String(value.to_string());
-            self.add_cookies(&style::query(name, &json, "form", true, encode));
-        }
-        Ok(())
-    }
-
-    fn add_cookies(&mut self, pairs: &str) {
-        if !self.cookies.is_empty() {
+    /// Adds cookies, which are written as the pairs of a query are.
+    pub(super) fn cookies(&mut self, pairs: &str) {
+        if !pairs.is_empty() && !self.cookies.is_empty() {
             self.cookies.push_str("; ");
         }
         self.cookies.push_str(&pairs.replace('&', "; "));
@@ -353,7 +237,7 @@ impl Call {
     }
 
     /// The same, for what holds no client.
-    pub(crate) async fn send_by<E>(
+    async fn send_by<E>(
         client: &ClientCore,
         call: Result<Self, String>,
         accept: &'static str,
@@ -381,21 +265,21 @@ impl Call {
         Ok(exchange.send(request).await?)
     }
 
-    /// Sends a call whose response is a stream, which has no limit for the time of the whole call.
+    /// Sends a call and reads its response.
     ///
     /// # Errors
     ///
-    /// As those of [`send`](Self::send).
-    pub async fn stream<E>(
-        client: &impl ClientInfo,
-        call: Result<Self, String>,
-        accept: &'static str,
-    ) -> Result<Response, Error<E>> {
-        let call = call.map(|call| Self {
-            is_stream: true,
-            ..call
-        });
-        Self::send(client, call, accept).await
+    /// As those of [`send`](Self::send), and those of reading.
+    pub(crate) async fn read<T, E>(
+        client: &ClientCore,
+        mut call: Result<Self, String>,
+        reading: Reading<T, E>,
+    ) -> Result<ResponseValue<T>, Error<E>> {
+        if let Ok(call) = &mut call {
+            call.is_stream = reading.is_stream;
+        }
+        let response = Self::send_by(client, call, reading.accept).await?;
+        reading.read(response).await
     }
 
     /// The range that the document gives for the media type of the body.
@@ -445,43 +329,4 @@ impl Call {
         client.put_key(&mut request);
         Ok(request)
     }
-}
-
-/// What `body` of a call's builder is set to: the value, or the builder that it becomes.
-///
-/// # Errors
-///
-/// Returns the reason if the value does not convert.
-pub fn body<T, B: From<T>, M>(value: impl IntoField<Required<T>, M>) -> Result<Option<B>, String> {
-    Ok(of_field(value.into_field())?.map(B::from))
-}
-
-/// The same for a body that may be null.
-///
-/// # Errors
-///
-/// Returns the reason if the value does not convert.
-pub fn nullable_body<T, B: From<T>, M>(
-    value: impl IntoField<RequiredOrNull<T>, M>,
-) -> Result<Option<Option<B>>, String> {
-    Ok(of_field(value.into_field())?.map(|body| body.map(B::from)))
-}
-
-fn of_field<K: FieldKind>(field: Field<K>) -> Result<Option<K::Value>, String> {
-    match field {
-        Field::Set(value) => Ok(Some(value)),
-        Field::Unset => Ok(None),
-        Field::Invalid(reason) => Err(format!("the body is invalid: {reason}")),
-    }
-}
-
-/// The value of a parameter as JSON, to be written in the parameter's style; null for one that is not
-/// set.
-fn json<K: FieldKind<Value: Serialize>>(
-    name: &'static str,
-    field: Field<K>,
-) -> Result<Value, String> {
-    let value = field.value(name);
-    let value = value.map_err(|error| format!("the parameter {error}"))?;
-    super::to_json(&value).map_err(|_| format!("the parameter `{name}` cannot be written"))
 }

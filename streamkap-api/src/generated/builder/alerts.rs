@@ -1,11 +1,7 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::builder::{Field, IntoField, Required};
-use openapi_client_runtime::wire::{Call, body};
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
+use openapi_client_runtime::call_builder;
 use serde_json::Value;
 
 impl Client {
@@ -29,64 +25,24 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation(
         "update_subscribers",
         "PUT",
         "/alerts/subscribers/{subscriberId}",
         id = "updateSubscribers"
     )]
-    type UpdateSubscribers = Result<Value, types::HttpValidationError>;
-}
-
-/// Builder for [`Client::update_subscribers`](crate::Client::update_subscribers).
-#[derive(Clone, Debug)]
-pub struct UpdateSubscribers<'a> {
-    client: &'a Client,
-    subscriber_id: Field<Required<String>>,
-    body: Result<Option<Value>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> UpdateSubscribers<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            subscriber_id: Default::default(),
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `subscriberId`.
-    pub fn subscriber_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.subscriber_id = value.into_field();
-        self
+    #[accept("application/json")]
+    #[response(Value, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct UpdateSubscribers {
+        /// The required path parameter `subscriberId`.
+        #[write(path("subscriberId"))]
+        subscriber_id: Required<String>,
     }
 
     /// The whole body.
-    pub fn body<M>(mut self, value: impl IntoField<Required<Value>, M>) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("subscriberId", self.subscriber_id, "simple", false)?;
-        if let Some(body) = self.body? {
-            call.json("application/json", &body)?;
-        }
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<Value>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
+    #[body(json("application/json"))]
+    type Body = Optional<Value>;
 }

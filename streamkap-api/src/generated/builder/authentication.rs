@@ -1,11 +1,7 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::builder::{Field, IntoField, Required};
-use openapi_client_runtime::wire::{Call, body};
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
+use openapi_client_runtime::call_builder;
 
 impl Client {
     /// Access Token
@@ -129,359 +125,101 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation("get_access_token", "POST", "/auth/access-token", id = "getAccessToken")]
-    type GetAccessToken = Result<types::AccessToken, types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response(types::AccessToken, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct GetAccessToken {}
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::BodyGetAccessToken)]
+    type Body = Required<types::BodyGetAccessToken>;
+}
+
+call_builder! {
     #[operation(
         "refresh_access_token",
         "POST",
         "/auth/access-token/refresh",
         id = "refreshAccessToken"
     )]
-    type RefreshAccessToken = Result<types::AccessToken, types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response(types::AccessToken, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct RefreshAccessToken {}
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::BodyRefreshAccessToken)]
+    type Body = Required<types::BodyRefreshAccessToken>;
+}
+
+call_builder! {
     #[operation(
         "list_client_credentials",
         "GET",
         "/auth/client-credentials",
         id = "listClientCredentials"
     )]
-    type ListClientCredentials = Result<
-        Vec<types::ClientCredential>,
-        types::HttpValidationError,
-    >;
+    #[accept("application/json")]
+    #[response(Vec<types::ClientCredential>, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct ListClientCredentials {}
+}
+
+call_builder! {
     #[operation(
         "create_client_credential",
         "POST",
         "/auth/client-credentials",
         id = "createClientCredential"
     )]
-    type CreateClientCredential = Result<
-        types::ClientCredential,
-        types::HttpValidationError,
-    >;
+    #[accept("application/json")]
+    #[response(types::ClientCredential, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct CreateClientCredential {}
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::BodyCreateClientCredential)]
+    type Body = Required<types::BodyCreateClientCredential>;
+}
+
+call_builder! {
     #[operation(
         "delete_client_credential",
         "DELETE",
         "/auth/client-credentials/{client_id}",
         id = "deleteClientCredential"
     )]
-    type DeleteClientCredential = Result<(), types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response((), empty("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct DeleteClientCredential {
+        /// The required path parameter `client_id`.
+        #[write(path("client_id"))]
+        client_id: Required<String>,
+    }
+}
+
+call_builder! {
     #[operation("list_roles", "GET", "/auth/roles", id = "listRoles")]
-    type ListRoles = Result<Vec<types::Role>, types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response(Vec<types::Role>, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct ListRoles {}
+}
+
+call_builder! {
     #[operation("whoami", "GET", "/auth/whoami")]
-    type Whoami = Result<types::Identity, types::HttpValidationError>;
-}
-
-/// Builder for [`Client::get_access_token`](crate::Client::get_access_token).
-#[derive(Clone, Debug)]
-pub struct GetAccessToken<'a> {
-    client: &'a Client,
-    body: Result<Option<types::builder::BodyGetAccessToken>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> GetAccessToken<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::BodyGetAccessToken>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(types::builder::BodyGetAccessToken) -> types::builder::BodyGetAccessToken,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::BodyGetAccessToken = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::AccessToken>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::refresh_access_token`](crate::Client::refresh_access_token).
-#[derive(Clone, Debug)]
-pub struct RefreshAccessToken<'a> {
-    client: &'a Client,
-    body: Result<Option<types::builder::BodyRefreshAccessToken>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> RefreshAccessToken<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::BodyRefreshAccessToken>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(types::builder::BodyRefreshAccessToken) -> types::builder::BodyRefreshAccessToken,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::BodyRefreshAccessToken = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::AccessToken>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::list_client_credentials`](crate::Client::list_client_credentials).
-#[derive(Clone, Debug)]
-pub struct ListClientCredentials<'a> {
-    client: &'a Client,
-    call_options: CallOptions,
-}
-
-impl<'a> ListClientCredentials<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            call_options: Default::default(),
-        }
-    }
-
-    fn call(self) -> Result<Call, String> {
-        Ok(Call::of::<Self>(self.call_options))
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<Vec<types::ClientCredential>>, Error<types::HttpValidationError>>
-    {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::create_client_credential`](crate::Client::create_client_credential).
-#[derive(Clone, Debug)]
-pub struct CreateClientCredential<'a> {
-    client: &'a Client,
-    body: Result<Option<types::builder::BodyCreateClientCredential>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> CreateClientCredential<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::BodyCreateClientCredential>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(
-            types::builder::BodyCreateClientCredential,
-        ) -> types::builder::BodyCreateClientCredential,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::BodyCreateClientCredential = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::ClientCredential>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::delete_client_credential`](crate::Client::delete_client_credential).
-#[derive(Clone, Debug)]
-pub struct DeleteClientCredential<'a> {
-    client: &'a Client,
-    client_id: Field<Required<String>>,
-    call_options: CallOptions,
-}
-
-impl<'a> DeleteClientCredential<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            client_id: Default::default(),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `client_id`.
-    pub fn client_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.client_id = value.into_field();
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("client_id", self.client_id, "simple", false)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<()>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => Ok(ResponseValue::empty(response)),
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::list_roles`](crate::Client::list_roles).
-#[derive(Clone, Debug)]
-pub struct ListRoles<'a> {
-    client: &'a Client,
-    call_options: CallOptions,
-}
-
-impl<'a> ListRoles<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            call_options: Default::default(),
-        }
-    }
-
-    fn call(self) -> Result<Call, String> {
-        Ok(Call::of::<Self>(self.call_options))
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<Vec<types::Role>>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::whoami`](crate::Client::whoami).
-#[derive(Clone, Debug)]
-pub struct Whoami<'a> {
-    client: &'a Client,
-    call_options: CallOptions,
-}
-
-impl<'a> Whoami<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            call_options: Default::default(),
-        }
-    }
-
-    fn call(self) -> Result<Call, String> {
-        Ok(Call::of::<Self>(self.call_options))
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::Identity>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
+    #[accept("application/json")]
+    #[response(types::Identity, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct Whoami {}
 }

@@ -1,11 +1,7 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::builder::{Field, IntoField, Required};
-use openapi_client_runtime::wire::{Call, body};
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
+use openapi_client_runtime::call_builder;
 
 impl Client {
     /// Get Kafka Users
@@ -85,230 +81,74 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation(
         "list_kafka_users",
         "GET",
         "/kafka-access/kafka-users",
         id = "listKafkaUsers"
     )]
-    type ListKafkaUsers = Result<Vec<types::KafkaUser>, types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response(Vec<types::KafkaUser>, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct ListKafkaUsers {}
+}
+
+call_builder! {
     #[operation(
         "create_kafka_user",
         "POST",
         "/kafka-access/kafka-users",
         id = "createKafkaUser"
     )]
-    type CreateKafkaUser = Result<types::KafkaUser, types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response(types::KafkaUser, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct CreateKafkaUser {}
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::CreateKafkaUserReq)]
+    type Body = Required<types::CreateKafkaUserReq>;
+}
+
+call_builder! {
     #[operation(
         "update_kafka_user",
         "PUT",
         "/kafka-access/kafka-users/{username}",
         id = "updateKafkaUser"
     )]
-    type UpdateKafkaUser = Result<types::KafkaUser, types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response(types::KafkaUser, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct UpdateKafkaUser {
+        /// The required path parameter `username`.
+        #[write(path("username"))]
+        username: Required<String>,
+    }
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::UpdateKafkaUserReq)]
+    type Body = Required<types::UpdateKafkaUserReq>;
+}
+
+call_builder! {
     #[operation(
         "delete_kafka_user",
         "DELETE",
         "/kafka-access/kafka-users/{username}",
         id = "deleteKafkaUser"
     )]
-    type DeleteKafkaUser = Result<(), types::HttpValidationError>;
-}
-
-/// Builder for [`Client::list_kafka_users`](crate::Client::list_kafka_users).
-#[derive(Clone, Debug)]
-pub struct ListKafkaUsers<'a> {
-    client: &'a Client,
-    call_options: CallOptions,
-}
-
-impl<'a> ListKafkaUsers<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            call_options: Default::default(),
-        }
-    }
-
-    fn call(self) -> Result<Call, String> {
-        Ok(Call::of::<Self>(self.call_options))
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<Vec<types::KafkaUser>>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::create_kafka_user`](crate::Client::create_kafka_user).
-#[derive(Clone, Debug)]
-pub struct CreateKafkaUser<'a> {
-    client: &'a Client,
-    body: Result<Option<types::builder::CreateKafkaUserReq>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> CreateKafkaUser<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::CreateKafkaUserReq>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(types::builder::CreateKafkaUserReq) -> types::builder::CreateKafkaUserReq,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::CreateKafkaUserReq = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::KafkaUser>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::update_kafka_user`](crate::Client::update_kafka_user).
-#[derive(Clone, Debug)]
-pub struct UpdateKafkaUser<'a> {
-    client: &'a Client,
-    username: Field<Required<String>>,
-    body: Result<Option<types::builder::UpdateKafkaUserReq>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> UpdateKafkaUser<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            username: Default::default(),
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `username`.
-    pub fn username<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.username = value.into_field();
-        self
-    }
-
-    /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::UpdateKafkaUserReq>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(types::builder::UpdateKafkaUserReq) -> types::builder::UpdateKafkaUserReq,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("username", self.username, "simple", false)?;
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::UpdateKafkaUserReq = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::KafkaUser>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::delete_kafka_user`](crate::Client::delete_kafka_user).
-#[derive(Clone, Debug)]
-pub struct DeleteKafkaUser<'a> {
-    client: &'a Client,
-    username: Field<Required<String>>,
-    call_options: CallOptions,
-}
-
-impl<'a> DeleteKafkaUser<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            username: Default::default(),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `username`.
-    pub fn username<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.username = value.into_field();
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("username", self.username, "simple", false)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<()>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => Ok(ResponseValue::empty(response)),
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    #[accept("application/json")]
+    #[response((), empty("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct DeleteKafkaUser {
+        /// The required path parameter `username`.
+        #[write(path("username"))]
+        username: Required<String>,
     }
 }

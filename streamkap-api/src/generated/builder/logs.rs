@@ -1,11 +1,7 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
-use openapi_client_runtime::wire::{Call, body};
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
+use openapi_client_runtime::call_builder;
 
 impl Client {
     /// Get Logs Count
@@ -48,184 +44,58 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation("get_logs_count", "POST", "/logs/count", id = "getLogsCount")]
-    type GetLogsCount = Result<types::LogsCountResponse, types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response(types::LogsCountResponse, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct GetLogsCount {
+        /// The optional query parameter `log_level`.
+        ///
+        /// Levels, separated by commas.
+        #[write(query("log_level"))]
+        log_level: Optional<String>,
+    }
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::LogsCountRequest)]
+    type Body = Optional<types::LogsCountRequest>;
+}
+
+call_builder! {
     #[operation(
         "get_logs_histogram",
         "POST",
         "/logs/histogram",
         id = "getLogsHistogram"
     )]
-    type GetLogsHistogram = Result<
-        types::LogsHistogramResponse,
-        types::HttpValidationError,
-    >;
-}
-
-/// Builder for [`Client::get_logs_count`](crate::Client::get_logs_count).
-#[derive(Clone, Debug)]
-pub struct GetLogsCount<'a> {
-    client: &'a Client,
-    log_level: Field<Optional<String>>,
-    body: Result<Option<types::builder::LogsCountRequest>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> GetLogsCount<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            log_level: Default::default(),
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The optional query parameter `log_level`.
-    ///
-    /// Levels, separated by commas.
-    pub fn log_level<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
-        self.log_level = value.into_field();
-        self
+    #[accept("application/json")]
+    #[response(types::LogsHistogramResponse, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct GetLogsHistogram {
+        /// The optional query parameter `bucket_count`.
+        #[write(query("bucket_count"))]
+        bucket_count: Optional<i64>,
+        /// The optional query parameter `log_level`.
+        ///
+        /// Levels, separated by commas.
+        #[write(query("log_level"))]
+        log_level: Optional<String>,
+        /// The required query parameter `timestamp_from`.
+        ///
+        /// ISO 8601.
+        #[write(query("timestamp_from"))]
+        timestamp_from: Required<String>,
+        /// The optional query parameter `timestamp_to`.
+        ///
+        /// ISO 8601.
+        #[write(query("timestamp_to"))]
+        timestamp_to: Optional<String>,
     }
 
     /// The whole body.
-    pub fn body<M>(mut self, value: impl IntoField<Required<types::LogsCountRequest>, M>) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(types::builder::LogsCountRequest) -> types::builder::LogsCountRequest,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.query("log_level", self.log_level, "form", true)?;
-        if let Some(body) = self.body? {
-            let body: types::LogsCountRequest = body.build()?;
-            call.json("application/json", &body)?;
-        }
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::LogsCountResponse>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::get_logs_histogram`](crate::Client::get_logs_histogram).
-#[derive(Clone, Debug)]
-pub struct GetLogsHistogram<'a> {
-    client: &'a Client,
-    bucket_count: Field<Optional<i64>>,
-    log_level: Field<Optional<String>>,
-    timestamp_from: Field<Required<String>>,
-    timestamp_to: Field<Optional<String>>,
-    body: Result<Option<types::builder::LogsHistogramRequest>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> GetLogsHistogram<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            bucket_count: Default::default(),
-            log_level: Default::default(),
-            timestamp_from: Default::default(),
-            timestamp_to: Default::default(),
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The optional query parameter `bucket_count`.
-    pub fn bucket_count<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
-        self.bucket_count = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `log_level`.
-    ///
-    /// Levels, separated by commas.
-    pub fn log_level<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
-        self.log_level = value.into_field();
-        self
-    }
-
-    /// The required query parameter `timestamp_from`.
-    ///
-    /// ISO 8601.
-    pub fn timestamp_from<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.timestamp_from = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `timestamp_to`.
-    ///
-    /// ISO 8601.
-    pub fn timestamp_to<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
-        self.timestamp_to = value.into_field();
-        self
-    }
-
-    /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::LogsHistogramRequest>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(types::builder::LogsHistogramRequest) -> types::builder::LogsHistogramRequest,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.query("bucket_count", self.bucket_count, "form", true)?;
-        call.query("log_level", self.log_level, "form", true)?;
-        call.query("timestamp_from", self.timestamp_from, "form", true)?;
-        call.query("timestamp_to", self.timestamp_to, "form", true)?;
-        if let Some(body) = self.body? {
-            let body: types::LogsHistogramRequest = body.build()?;
-            call.json("application/json", &body)?;
-        }
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::LogsHistogramResponse>, Error<types::HttpValidationError>>
-    {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
+    #[body(json("application/json"), types::builder::LogsHistogramRequest)]
+    type Body = Optional<types::LogsHistogramRequest>;
 }

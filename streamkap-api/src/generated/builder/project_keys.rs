@@ -1,11 +1,7 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::builder::{Field, IntoField, Required};
-use openapi_client_runtime::wire::{Call, body};
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
+use openapi_client_runtime::call_builder;
 use serde_json::Value;
 
 impl Client {
@@ -98,274 +94,82 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation("list_project_keys", "GET", "/project-keys", id = "listProjectKeys")]
-    type ListProjectKeys = Result<
-        Vec<types::ProjectKeySummary>,
-        types::HttpValidationError,
-    >;
+    #[accept("application/json")]
+    #[response(Vec<types::ProjectKeySummary>, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct ListProjectKeys {}
+}
+
+call_builder! {
     #[operation("create_project_key", "POST", "/project-keys", id = "createProjectKey")]
-    type CreateProjectKey = Result<types::ProjectKeyFile, types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response(types::ProjectKeyFile, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct CreateProjectKey {}
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::BodyCreateProjectKey)]
+    type Body = Required<types::BodyCreateProjectKey>;
+}
+
+call_builder! {
     #[operation(
         "get_project_key",
         "GET",
         "/project-keys/{project_key_id}",
         id = "getProjectKey"
     )]
-    type GetProjectKey = Result<types::ProjectKeyDetail, types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response(types::ProjectKeyDetail, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct GetProjectKey {
+        /// The required path parameter `project_key_id`.
+        #[write(path("project_key_id"))]
+        project_key_id: Required<String>,
+    }
+}
+
+call_builder! {
     #[operation(
         "update_project_key",
         "PATCH",
         "/project-keys/{project_key_id}",
         id = "updateProjectKey"
     )]
-    type UpdateProjectKey = Result<types::UpdatedProjectKey, types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response(types::UpdatedProjectKey, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct UpdateProjectKey {
+        /// The required path parameter `project_key_id`.
+        #[write(path("project_key_id"))]
+        project_key_id: Required<String>,
+    }
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::BodyUpdateProjectKey)]
+    type Body = Required<types::BodyUpdateProjectKey>;
+}
+
+call_builder! {
     #[operation(
         "get_project_key_mcp_config",
         "GET",
         "/project-keys/{project_key_id}/mcp-config",
         id = "getProjectKeyMcpConfig"
     )]
-    type GetProjectKeyMcpConfig = Result<Value, types::HttpValidationError>;
-}
-
-/// Builder for [`Client::list_project_keys`](crate::Client::list_project_keys).
-#[derive(Clone, Debug)]
-pub struct ListProjectKeys<'a> {
-    client: &'a Client,
-    call_options: CallOptions,
-}
-
-impl<'a> ListProjectKeys<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            call_options: Default::default(),
-        }
-    }
-
-    fn call(self) -> Result<Call, String> {
-        Ok(Call::of::<Self>(self.call_options))
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<Vec<types::ProjectKeySummary>>, Error<types::HttpValidationError>>
-    {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::create_project_key`](crate::Client::create_project_key).
-#[derive(Clone, Debug)]
-pub struct CreateProjectKey<'a> {
-    client: &'a Client,
-    body: Result<Option<types::builder::BodyCreateProjectKey>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> CreateProjectKey<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::BodyCreateProjectKey>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(types::builder::BodyCreateProjectKey) -> types::builder::BodyCreateProjectKey,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::BodyCreateProjectKey = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::ProjectKeyFile>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::get_project_key`](crate::Client::get_project_key).
-#[derive(Clone, Debug)]
-pub struct GetProjectKey<'a> {
-    client: &'a Client,
-    project_key_id: Field<Required<String>>,
-    call_options: CallOptions,
-}
-
-impl<'a> GetProjectKey<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            project_key_id: Default::default(),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `project_key_id`.
-    pub fn project_key_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.project_key_id = value.into_field();
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("project_key_id", self.project_key_id, "simple", false)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::ProjectKeyDetail>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::update_project_key`](crate::Client::update_project_key).
-#[derive(Clone, Debug)]
-pub struct UpdateProjectKey<'a> {
-    client: &'a Client,
-    project_key_id: Field<Required<String>>,
-    body: Result<Option<types::builder::BodyUpdateProjectKey>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> UpdateProjectKey<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            project_key_id: Default::default(),
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `project_key_id`.
-    pub fn project_key_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.project_key_id = value.into_field();
-        self
-    }
-
-    /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::BodyUpdateProjectKey>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(types::builder::BodyUpdateProjectKey) -> types::builder::BodyUpdateProjectKey,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("project_key_id", self.project_key_id, "simple", false)?;
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::BodyUpdateProjectKey = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::UpdatedProjectKey>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::get_project_key_mcp_config`](crate::Client::get_project_key_mcp_config).
-#[derive(Clone, Debug)]
-pub struct GetProjectKeyMcpConfig<'a> {
-    client: &'a Client,
-    project_key_id: Field<Required<String>>,
-    call_options: CallOptions,
-}
-
-impl<'a> GetProjectKeyMcpConfig<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            project_key_id: Default::default(),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `project_key_id`.
-    pub fn project_key_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.project_key_id = value.into_field();
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("project_key_id", self.project_key_id, "simple", false)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<Value>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    #[accept("application/json")]
+    #[response(Value, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct GetProjectKeyMcpConfig {
+        /// The required path parameter `project_key_id`.
+        #[write(path("project_key_id"))]
+        project_key_id: Required<String>,
     }
 }

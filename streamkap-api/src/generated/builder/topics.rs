@@ -1,12 +1,8 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
+use openapi_client_runtime::call_builder;
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
-use openapi_client_runtime::wire::{Call, body};
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
 use serde_json::Value;
 
 impl Client {
@@ -219,416 +215,123 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation("create_topic", "POST", "/topics", id = "createTopic")]
-    type CreateTopic = Result<types::CreatedTopic, types::HttpValidationError>;
+    #[accept("application/json")]
+    #[response(types::CreatedTopic, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct CreateTopic {}
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::CreateTopicReq)]
+    type Body = Required<types::CreateTopicReq>;
+}
+
+call_builder! {
     #[operation(
         "bulk_snapshot_topics",
         "POST",
         "/topics/bulk/snapshot",
         id = "bulkSnapshotTopics"
     )]
-    type BulkSnapshotTopics = Result<
-        types::BulkOperationResponse,
-        types::HttpValidationError,
-    >;
+    #[accept("application/json")]
+    #[response(types::BulkOperationResponse, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct BulkSnapshotTopics {}
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::TopicBulkSnapshotRequest)]
+    type Body = Required<types::TopicBulkSnapshotRequest>;
+}
+
+call_builder! {
     #[operation(
         "bulk_stop_snapshot_topics",
         "POST",
         "/topics/bulk/stop-snapshot",
         id = "bulkStopSnapshotTopics"
     )]
-    type BulkStopSnapshotTopics = Result<
-        types::BulkOperationResponse,
-        types::HttpValidationError,
-    >;
+    #[accept("application/json")]
+    #[response(types::BulkOperationResponse, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct BulkStopSnapshotTopics {}
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::TopicBulkStopSnapshotRequest)]
+    type Body = Required<types::TopicBulkStopSnapshotRequest>;
+}
+
+call_builder! {
     #[operation("list_topics", "GET", "/topics/details", id = "listTopics")]
-    type ListTopics = Result<types::TopicDetailsPage, types::HttpValidationError>;
-    #[operation(
-        "get_topic_table_metrics",
-        "POST",
-        "/topics/table_metrics",
-        id = "getTopicTableMetrics"
-    )]
-    type GetTopicTableMetrics = Result<
-        types::TopicTableMetrics,
-        types::HttpValidationError,
-    >;
-    #[operation("get_topic", "GET", "/topics/{topic_id}", id = "getTopic")]
-    type GetTopic = Result<types::TopicDetailsWithKafka, types::HttpValidationError>;
-    #[operation("update_topic", "PUT", "/topics/{topic_id}", id = "updateTopic")]
-    type UpdateTopic = Result<Value, types::HttpValidationError>;
-    #[operation("delete_topic", "DELETE", "/topics/{topic_id}", id = "deleteTopic")]
-    type DeleteTopic = Result<(), types::HttpValidationError>;
-    #[operation(
-        "get_topic_destination",
-        "GET",
-        "/topics/{topic_id}/destinations/{destination_id}",
-        id = "getTopicDestination"
-    )]
-    type GetTopicDestination = Result<
-        types::TopicDestinationLink,
-        types::HttpValidationError,
-    >;
-    #[operation(
-        "attach_topic_destination",
-        "PUT",
-        "/topics/{topic_id}/destinations/{destination_id}",
-        id = "attachTopicDestination"
-    )]
-    type AttachTopicDestination = Result<
-        types::TopicDestinationLink,
-        types::HttpValidationError,
-    >;
-    #[operation(
-        "detach_topic_destination",
-        "DELETE",
-        "/topics/{topic_id}/destinations/{destination_id}",
-        id = "detachTopicDestination"
-    )]
-    type DetachTopicDestination = Result<(), types::HttpValidationError>;
-}
-
-/// Builder for [`Client::create_topic`](crate::Client::create_topic).
-#[derive(Clone, Debug)]
-pub struct CreateTopic<'a> {
-    client: &'a Client,
-    body: Result<Option<types::builder::CreateTopicReq>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> CreateTopic<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
+    #[accept("application/json")]
+    #[response(types::TopicDetailsPage, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct ListTopics {
+        /// The optional query parameter `entity_id`.
+        ///
+        /// Ids, separated by commas.
+        #[write(query("entity_id"))]
+        entity_id: Optional<String>,
+        /// The optional query parameter `entity_type`.
+        ///
+        /// Such as `sources`; several are separated by commas.
+        #[write(query("entity_type"))]
+        entity_type: Optional<String>,
+        /// The optional query parameter `eta`.
+        ///
+        /// Milliseconds that a snapshot still takes, with an operator.
+        #[write(query("eta"))]
+        eta: Optional<String>,
+        /// The optional query parameter `include_dlq`.
+        ///
+        /// Whether to list dead letter queues.
+        #[write(query("include_dlq"))]
+        include_dlq: Optional<bool>,
+        /// The optional query parameter `page`.
+        ///
+        /// The number of the page, from 1.
+        #[write(query("page"))]
+        page: Optional<i64>,
+        /// The optional query parameter `page_size`.
+        ///
+        /// Rows of a page, at most 100.
+        #[write(query("page_size"))]
+        page_size: Optional<i64>,
+        /// The optional query parameter `partial_name`.
+        #[write(query("partial_name"))]
+        partial_name: Optional<String>,
+        /// The optional query parameter `snapshot`.
+        ///
+        /// States of snapshots, separated by commas: running, completed, failed, pending, cancelled.
+        #[write(query("snapshot"))]
+        snapshot: Optional<String>,
+        /// The optional query parameter `timestamp_from`.
+        #[write(query("timestamp_from"))]
+        timestamp_from: Optional<String>,
+        /// The optional query parameter `topic_id`.
+        #[write(query("topic_id"))]
+        topic_id: Optional<String>,
     }
 
     /// The whole body.
-    pub fn body<M>(mut self, value: impl IntoField<Required<types::CreateTopicReq>, M>) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(types::builder::CreateTopicReq) -> types::builder::CreateTopicReq,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::CreateTopicReq = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::CreatedTopic>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
+    #[body(json("application/json"), types::builder::TopicFilter)]
+    type Body = Optional<types::TopicFilter>;
 }
 
-/// Builder for [`Client::bulk_snapshot_topics`](crate::Client::bulk_snapshot_topics).
-#[derive(Clone, Debug)]
-pub struct BulkSnapshotTopics<'a> {
-    client: &'a Client,
-    body: Result<Option<types::builder::TopicBulkSnapshotRequest>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> BulkSnapshotTopics<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::TopicBulkSnapshotRequest>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(
-            types::builder::TopicBulkSnapshotRequest,
-        ) -> types::builder::TopicBulkSnapshotRequest,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::TopicBulkSnapshotRequest = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::BulkOperationResponse>, Error<types::HttpValidationError>>
-    {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::bulk_stop_snapshot_topics`](crate::Client::bulk_stop_snapshot_topics).
-#[derive(Clone, Debug)]
-pub struct BulkStopSnapshotTopics<'a> {
-    client: &'a Client,
-    body: Result<Option<types::builder::TopicBulkStopSnapshotRequest>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> BulkStopSnapshotTopics<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::TopicBulkStopSnapshotRequest>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(
-            types::builder::TopicBulkStopSnapshotRequest,
-        ) -> types::builder::TopicBulkStopSnapshotRequest,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::TopicBulkStopSnapshotRequest = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::BulkOperationResponse>, Error<types::HttpValidationError>>
-    {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::list_topics`](crate::Client::list_topics).
-#[derive(Clone, Debug)]
-pub struct ListTopics<'a> {
-    client: &'a Client,
-    entity_id: Field<Optional<String>>,
-    entity_type: Field<Optional<String>>,
-    eta: Field<Optional<String>>,
-    include_dlq: Field<Optional<bool>>,
-    page: Field<Optional<i64>>,
-    page_size: Field<Optional<i64>>,
-    partial_name: Field<Optional<String>>,
-    snapshot: Field<Optional<String>>,
-    timestamp_from: Field<Optional<String>>,
-    topic_id: Field<Optional<String>>,
-    body: Result<Option<types::builder::TopicFilter>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> ListTopics<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            entity_id: Default::default(),
-            entity_type: Default::default(),
-            eta: Default::default(),
-            include_dlq: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-            partial_name: Default::default(),
-            snapshot: Default::default(),
-            timestamp_from: Default::default(),
-            topic_id: Default::default(),
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The optional query parameter `entity_id`.
-    ///
-    /// Ids, separated by commas.
-    pub fn entity_id<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
-        self.entity_id = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `entity_type`.
-    ///
-    /// Such as `sources`; several are separated by commas.
-    pub fn entity_type<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
-        self.entity_type = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `eta`.
-    ///
-    /// Milliseconds that a snapshot still takes, with an operator.
-    pub fn eta<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
-        self.eta = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `include_dlq`.
-    ///
-    /// Whether to list dead letter queues.
-    pub fn include_dlq<M>(mut self, value: impl IntoField<Optional<bool>, M>) -> Self {
-        self.include_dlq = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `page`.
-    ///
-    /// The number of the page, from 1.
-    pub fn page<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
-        self.page = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `page_size`.
-    ///
-    /// Rows of a page, at most 100.
-    pub fn page_size<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
-        self.page_size = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `partial_name`.
-    pub fn partial_name<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
-        self.partial_name = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `snapshot`.
-    ///
-    /// States of snapshots, separated by commas: running, completed, failed, pending, cancelled.
-    pub fn snapshot<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
-        self.snapshot = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `timestamp_from`.
-    pub fn timestamp_from<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
-        self.timestamp_from = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `topic_id`.
-    pub fn topic_id<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
-        self.topic_id = value.into_field();
-        self
-    }
-
-    /// The whole body.
-    pub fn body<M>(mut self, value: impl IntoField<Required<types::TopicFilter>, M>) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(types::builder::TopicFilter) -> types::builder::TopicFilter,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.query("entity_id", self.entity_id, "form", true)?;
-        call.query("entity_type", self.entity_type, "form", true)?;
-        call.query("eta", self.eta, "form", true)?;
-        call.query("include_dlq", self.include_dlq, "form", true)?;
-        call.query("page", self.page, "form", true)?;
-        call.query("page_size", self.page_size, "form", true)?;
-        call.query("partial_name", self.partial_name, "form", true)?;
-        call.query("snapshot", self.snapshot, "form", true)?;
-        call.query("timestamp_from", self.timestamp_from, "form", true)?;
-        call.query("topic_id", self.topic_id, "form", true)?;
-        if let Some(body) = self.body? {
-            let body: types::TopicFilter = body.build()?;
-            call.json("application/json", &body)?;
-        }
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::TopicDetailsPage>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        Self::decode_response(response).await
-    }
-
+impl ListTopics<'_> {
     /// The pages of the list, from the one that is set, fetched as they are read.
     pub fn pages(self) -> Pages<types::TopicDetailsPage, types::HttpValidationError> {
-        Pages::new(
-            self.client,
-            self.call(),
-            "application/json",
+        self.0.pages(
+            Self::READING,
             Paging::Page {
                 parameter: "page",
                 first: 1u64,
             },
             |page| PageFacts::new(page.result.len()).has_next(&page.has_next),
-            |response| Box::pin(ListTopics::decode_response(response)),
         )
     }
 
@@ -638,387 +341,133 @@ impl<'a> ListTopics<'a> {
     ) -> Items<types::TopicDetailsPage, types::TopicDetails, types::HttpValidationError> {
         self.pages().into_items(|page| page.result)
     }
+}
 
-    async fn decode_response(
-        response: Response,
-    ) -> Result<ResponseValue<types::TopicDetailsPage>, Error<types::HttpValidationError>> {
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+call_builder! {
+    #[operation(
+        "get_topic_table_metrics",
+        "POST",
+        "/topics/table_metrics",
+        id = "getTopicTableMetrics"
+    )]
+    #[accept("application/json")]
+    #[response(types::TopicTableMetrics, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct GetTopicTableMetrics {}
+
+    /// The whole body.
+    #[body(json("application/json"), types::builder::TopicTableMetricsRequest)]
+    type Body = Required<types::TopicTableMetricsRequest>;
+}
+
+call_builder! {
+    #[operation("get_topic", "GET", "/topics/{topic_id}", id = "getTopic")]
+    #[accept("application/json")]
+    #[response(types::TopicDetailsWithKafka, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct GetTopic {
+        /// The required path parameter `topic_id`.
+        #[write(path("topic_id"))]
+        topic_id: Required<String>,
+        /// The optional query parameter `detailed`.
+        ///
+        /// Whether to return what Kafka knows.
+        #[write(query("detailed"))]
+        detailed: Optional<bool>,
     }
 }
 
-/// Builder for [`Client::get_topic_table_metrics`](crate::Client::get_topic_table_metrics).
-#[derive(Clone, Debug)]
-pub struct GetTopicTableMetrics<'a> {
-    client: &'a Client,
-    body: Result<Option<types::builder::TopicTableMetricsRequest>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> GetTopicTableMetrics<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
+call_builder! {
+    #[operation("update_topic", "PUT", "/topics/{topic_id}", id = "updateTopic")]
+    #[accept("application/json")]
+    #[response(Value, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct UpdateTopic {
+        /// The required path parameter `topic_id`.
+        #[write(path("topic_id"))]
+        topic_id: Required<String>,
     }
 
     /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::TopicTableMetricsRequest>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
+    #[body(json("application/json"), types::builder::UpdateTopicReqBody)]
+    type Body = Required<types::UpdateTopicReqBody>;
+}
 
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(
-            types::builder::TopicTableMetricsRequest,
-        ) -> types::builder::TopicTableMetricsRequest,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::TopicTableMetricsRequest = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::TopicTableMetrics>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+call_builder! {
+    #[operation("delete_topic", "DELETE", "/topics/{topic_id}", id = "deleteTopic")]
+    #[accept("application/json")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct DeleteTopic {
+        /// The required path parameter `topic_id`.
+        #[write(path("topic_id"))]
+        topic_id: Required<String>,
     }
 }
 
-/// Builder for [`Client::get_topic`](crate::Client::get_topic).
-#[derive(Clone, Debug)]
-pub struct GetTopic<'a> {
-    client: &'a Client,
-    topic_id: Field<Required<String>>,
-    detailed: Field<Optional<bool>>,
-    call_options: CallOptions,
-}
-
-impl<'a> GetTopic<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            topic_id: Default::default(),
-            detailed: Default::default(),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `topic_id`.
-    pub fn topic_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.topic_id = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `detailed`.
-    ///
-    /// Whether to return what Kafka knows.
-    pub fn detailed<M>(mut self, value: impl IntoField<Optional<bool>, M>) -> Self {
-        self.detailed = value.into_field();
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("topic_id", self.topic_id, "simple", false)?;
-        call.query("detailed", self.detailed, "form", true)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::TopicDetailsWithKafka>, Error<types::HttpValidationError>>
-    {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+call_builder! {
+    #[operation(
+        "get_topic_destination",
+        "GET",
+        "/topics/{topic_id}/destinations/{destination_id}",
+        id = "getTopicDestination"
+    )]
+    #[accept("application/json")]
+    #[response(types::TopicDestinationLink, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct GetTopicDestination {
+        /// The required path parameter `topic_id`.
+        #[write(path("topic_id"))]
+        topic_id: Required<String>,
+        /// The required path parameter `destination_id`.
+        #[write(path("destination_id"))]
+        destination_id: Required<String>,
     }
 }
 
-/// Builder for [`Client::update_topic`](crate::Client::update_topic).
-#[derive(Clone, Debug)]
-pub struct UpdateTopic<'a> {
-    client: &'a Client,
-    topic_id: Field<Required<String>>,
-    body: Result<Option<types::builder::UpdateTopicReqBody>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> UpdateTopic<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            topic_id: Default::default(),
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `topic_id`.
-    pub fn topic_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.topic_id = value.into_field();
-        self
-    }
-
-    /// The whole body.
-    pub fn body<M>(
-        mut self,
-        value: impl IntoField<Required<types::UpdateTopicReqBody>, M>,
-    ) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(types::builder::UpdateTopicReqBody) -> types::builder::UpdateTopicReqBody,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("topic_id", self.topic_id, "simple", false)?;
-        let body = self.body?.ok_or("the body is not set")?;
-        let body: types::UpdateTopicReqBody = body.build()?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<Value>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+call_builder! {
+    #[operation(
+        "attach_topic_destination",
+        "PUT",
+        "/topics/{topic_id}/destinations/{destination_id}",
+        id = "attachTopicDestination"
+    )]
+    #[accept("application/json")]
+    #[response(types::TopicDestinationLink, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct AttachTopicDestination {
+        /// The required path parameter `topic_id`.
+        #[write(path("topic_id"))]
+        topic_id: Required<String>,
+        /// The required path parameter `destination_id`.
+        #[write(path("destination_id"))]
+        destination_id: Required<String>,
     }
 }
 
-/// Builder for [`Client::delete_topic`](crate::Client::delete_topic).
-#[derive(Clone, Debug)]
-pub struct DeleteTopic<'a> {
-    client: &'a Client,
-    topic_id: Field<Required<String>>,
-    call_options: CallOptions,
-}
-
-impl<'a> DeleteTopic<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            topic_id: Default::default(),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `topic_id`.
-    pub fn topic_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.topic_id = value.into_field();
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("topic_id", self.topic_id, "simple", false)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<()>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::get_topic_destination`](crate::Client::get_topic_destination).
-#[derive(Clone, Debug)]
-pub struct GetTopicDestination<'a> {
-    client: &'a Client,
-    topic_id: Field<Required<String>>,
-    destination_id: Field<Required<String>>,
-    call_options: CallOptions,
-}
-
-impl<'a> GetTopicDestination<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            topic_id: Default::default(),
-            destination_id: Default::default(),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `topic_id`.
-    pub fn topic_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.topic_id = value.into_field();
-        self
-    }
-
-    /// The required path parameter `destination_id`.
-    pub fn destination_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.destination_id = value.into_field();
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("topic_id", self.topic_id, "simple", false)?;
-        call.path("destination_id", self.destination_id, "simple", false)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::TopicDestinationLink>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            422 => Err(Error::documented(response).await),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::attach_topic_destination`](crate::Client::attach_topic_destination).
-#[derive(Clone, Debug)]
-pub struct AttachTopicDestination<'a> {
-    client: &'a Client,
-    topic_id: Field<Required<String>>,
-    destination_id: Field<Required<String>>,
-    call_options: CallOptions,
-}
-
-impl<'a> AttachTopicDestination<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            topic_id: Default::default(),
-            destination_id: Default::default(),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `topic_id`.
-    pub fn topic_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.topic_id = value.into_field();
-        self
-    }
-
-    /// The required path parameter `destination_id`.
-    pub fn destination_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.destination_id = value.into_field();
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("topic_id", self.topic_id, "simple", false)?;
-        call.path("destination_id", self.destination_id, "simple", false)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(
-        self,
-    ) -> Result<ResponseValue<types::TopicDestinationLink>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::detach_topic_destination`](crate::Client::detach_topic_destination).
-#[derive(Clone, Debug)]
-pub struct DetachTopicDestination<'a> {
-    client: &'a Client,
-    topic_id: Field<Required<String>>,
-    destination_id: Field<Required<String>>,
-    call_options: CallOptions,
-}
-
-impl<'a> DetachTopicDestination<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            topic_id: Default::default(),
-            destination_id: Default::default(),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The required path parameter `topic_id`.
-    pub fn topic_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.topic_id = value.into_field();
-        self
-    }
-
-    /// The required path parameter `destination_id`.
-    pub fn destination_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
-        self.destination_id = value.into_field();
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.path("topic_id", self.topic_id, "simple", false)?;
-        call.path("destination_id", self.destination_id, "simple", false)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<()>, Error<types::HttpValidationError>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            422 => Err(Error::documented(response).await),
-            200..=299 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+call_builder! {
+    #[operation(
+        "detach_topic_destination",
+        "DELETE",
+        "/topics/{topic_id}/destinations/{destination_id}",
+        id = "detachTopicDestination"
+    )]
+    #[accept("application/json")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
+    #[derive(Clone)]
+    pub struct DetachTopicDestination {
+        /// The required path parameter `topic_id`.
+        #[write(path("topic_id"))]
+        topic_id: Required<String>,
+        /// The required path parameter `destination_id`.
+        #[write(path("destination_id"))]
+        destination_id: Required<String>,
     }
 }

@@ -224,6 +224,9 @@ fn read_macro(it: &syn::ItemMacro, module: &str, out: &mut Reading) -> Read {
         "generated_format" => out.hide(Why::Fixed, tokens),
         _ => {
             let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
+            if name == "call_builder" {
+                return read_call(&file.items, module, out);
+            }
             for item in &file.items {
                 read_declared(&name, item, module, out)?;
             }
@@ -259,18 +262,6 @@ fn read_declared(name: &str, item: &Item, module: &str, out: &mut Reading) -> Re
             out.kind(&path, "struct", &it.generics);
             out.attributes(&path, "", &it.attrs)
         }
-        ("call_builders", Item::Type(it)) => {
-            let path = inside(module, &it.ident.to_string());
-            for implemented in ["CallBuilder", "IntoFuture"] {
-                out.fact(&path, "trait", "", implemented.to_owned());
-            }
-            // What a call returns is in the signature of `send`; the rest is what is sent.
-            it.attrs
-                .iter()
-                .for_each(|attribute| out.hide(Why::Private, attribute));
-            out.hide(Why::Private, &it.ty);
-            Ok(())
-        }
         ("mock_operation", Item::Struct(it)) if is_public(&it.vis) => {
             let path = inside(module, &it.ident.to_string());
             out.kind(&path, "struct", &it.generics);
@@ -285,7 +276,8 @@ fn read_declared(name: &str, item: &Item, module: &str, out: &mut Reading) -> Re
                 }
             }
             for name in ["response", "error"] {
-                read_response(name, it, &path, out)?;
+                let value = response(name, &it.attrs, out)?;
+                out.fact(&path, "method", name, format!("fn({value})->Documented"));
             }
             read_fields(&it.fields, &path, out)
         }
@@ -293,23 +285,93 @@ fn read_declared(name: &str, item: &Item, module: &str, out: &mut Reading) -> Re
     }
 }
 
-/// Reads the value of the documented responses of a request; none is documented without the attribute.
-fn read_response(name: &str, it: &syn::ItemStruct, path: &str, out: &mut Reading) -> Read {
-    let attribute = it.attrs.iter().find(|it| it.path().is_ident(name));
-    let value = match attribute {
-        None => "()".to_owned(),
-        Some(attribute) => {
-            let parts = |input: syn::parse::ParseStream<'_>| -> syn::Result<(Type, TokenStream)> {
-                Ok((input.parse()?, input.parse()?))
-            };
-            let (value, how) = attribute
-                .parse_args_with(parts)
-                .map_err(|it| it.to_string())?;
-            out.hide(Why::Private, how);
-            out.code(&value)
-        }
+/// Reads the type of the documented responses; none is documented without the attribute.
+fn response(name: &str, attributes: &[Attribute], out: &mut Reading) -> Result<String, String> {
+    let attribute = attributes.iter().find(|it| it.path().is_ident(name));
+    let Some(attribute) = attribute else {
+        return Ok("()".to_owned());
     };
-    out.fact(path, "method", name, format!("fn({value})->Documented"));
+    let parts = |input: syn::parse::ParseStream<'_>| -> syn::Result<(Type, TokenStream)> {
+        Ok((input.parse()?, input.parse()?))
+    };
+    let (value, how) = attribute
+        .parse_args_with(parts)
+        .map_err(|it| it.to_string())?;
+    out.hide(Why::Private, how);
+    Ok(out.code(&value))
+}
+
+/// Reads the declaration of a call: its builder, then its body and its further methods.
+fn read_call(items: &[Item], module: &str, out: &mut Reading) -> Read {
+    let Some((Item::Struct(it), others)) = items.split_first() else {
+        return Err("a call without a builder".to_owned());
+    };
+    let path = inside(module, &it.ident.to_string());
+    out.fact(&path, "kind", "", "struct<'a>".to_owned());
+    for implemented in ["CallBuilder", "Debug", "IntoFuture"] {
+        out.fact(&path, "trait", "", implemented.to_owned());
+    }
+    out.fact(&path, "method", "new", "fn(&'aClient)->Self".to_owned());
+    read_sending("send", &it.attrs, &path, out)?;
+    read_setters(&it.fields, &path, out)?;
+    for item in others {
+        match item {
+            Item::Type(it) if it.ident == "Body" => read_body(it, &path, out)?,
+            Item::Fn(it) if it.sig.inputs.is_empty() => {
+                read_sending(&it.sig.ident.to_string(), &it.attrs, &path, out)?;
+            }
+            other => return Err(bare(other.to_token_stream())),
+        }
+    }
+    Ok(())
+}
+
+/// Reads a method that sends the call: what it returns is public, and not how it is read.
+fn read_sending(name: &str, attributes: &[Attribute], path: &str, out: &mut Reading) -> Read {
+    let [value, error] = ["response", "error"].map(|name| response(name, attributes, &mut *out));
+    let (value, error) = (value?, error?);
+    let result = format!("asyncfn(self)->Result<ResponseValue<{value}>,Error<{error}>>");
+    out.fact(path, "method", name, result);
+    for attribute in attributes {
+        let is = |name| attribute.path().is_ident(name);
+        if !is("response") && !is("error") {
+            out.attributes(path, "", std::slice::from_ref(attribute))?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads the body of a call, with what sets it.
+fn read_body(it: &syn::ItemType, path: &str, out: &mut Reading) -> Read {
+    let (need, value) = argument(&it.ty).ok_or("a body without a kind")?;
+    out.hide(Why::Setter, need);
+    let value = out.code(&value);
+    let mut signature = format!("fn(self,implTryInto<{value}>)->Self");
+    for attribute in &it.attrs {
+        if !attribute.path().is_ident("body") {
+            out.attributes(path, "body", std::slice::from_ref(attribute))?;
+            continue;
+        }
+        type Parts = syn::punctuated::Punctuated<Type, syn::Token![,]>;
+        let parts = |input: syn::parse::ParseStream<'_>| -> syn::Result<(Meta, Parts)> {
+            let how = input.parse()?;
+            let _: Option<syn::Token![,]> = input.parse()?;
+            Ok((how, Parts::parse_terminated(input)?))
+        };
+        let (how, builder) = attribute
+            .parse_args_with(parts)
+            .map_err(|it| it.to_string())?;
+        if how.path().is_ident("bytes") {
+            signature = format!("fn(self,implInto<{value}>)->Self");
+        }
+        out.hide(Why::Private, how);
+        for builder in &builder {
+            let builder = out.code(builder);
+            let set = format!("fn<F>(self,F)->SelfwhereF:FnOnce({builder})->{builder}");
+            out.fact(path, "method", "body_map", set);
+        }
+    }
+    out.fact(path, "method", "body", signature);
     Ok(())
 }
 
@@ -343,7 +405,12 @@ fn read_builder(it: &syn::ItemStruct, path: &str, out: &mut Reading) -> Read {
             _ => out.attributes(path, "", std::slice::from_ref(attribute))?,
         }
     }
-    for field in &it.fields {
+    read_setters(&it.fields, path, out)
+}
+
+/// Reads the fields of a builder, which are the values of its setters.
+fn read_setters(fields: &Fields, path: &str, out: &mut Reading) -> Read {
+    for field in fields {
         let Some(name) = &field.ident else {
             return Err(bare(field.to_token_stream()));
         };
@@ -446,7 +513,7 @@ impl Reading {
     }
 
     fn signature(&mut self, path: &str, name: &str, signature: &syn::Signature) {
-        let mut generics = signature.generics.clone();
+        let generics = &signature.generics;
         let mut arguments = Vec::new();
         for input in &signature.inputs {
             arguments.push(match input {
@@ -461,17 +528,7 @@ impl Reading {
                 FnArg::Typed(typed) => {
                     // Callers do not write the names of arguments.
                     self.hide(Why::Private, &typed.pat);
-                    match set_value(&typed.ty) {
-                        Some((kind, value)) => {
-                            // The body of a call is set by one method, its fields by another.
-                            self.hide(Why::Setter, kind);
-                            self.hide(Why::Fixed, &generics);
-                            self.hide(Why::Fixed, &typed.ty);
-                            generics = syn::Generics::default();
-                            format!("implTryInto<{}>", self.code(&value))
-                        }
-                        None => self.code(&typed.ty),
-                    }
+                    self.code(&typed.ty)
                 }
             });
         }
@@ -479,7 +536,7 @@ impl Reading {
         let bounds = &generics.where_clause;
         let value = format!(
             "{asyncness}fn{}({}){}{}",
-            self.code(&generics),
+            self.code(generics),
             arguments.join(","),
             self.code(&signature.output),
             self.code(bounds),
@@ -535,7 +592,7 @@ impl Reading {
                     self.hide(Why::Reading, quote!(#regex #bounded));
                 }
                 "shape" | "from" | "other" | "integer" => self.hide(Why::Reading, attribute),
-                "read" | "operation" | "track_caller" => {
+                "read" | "write" | "operation" | "accept" | "track_caller" => {
                     self.hide(Why::Private, attribute);
                 }
                 "api" => self.hide(Why::Private, attribute),
@@ -603,20 +660,4 @@ fn is_schema(attribute: &Attribute) -> bool {
     list.tokens
         .to_string()
         .starts_with("feature = \"schemars\"")
-}
-
-/// `Kind` and `V` of `impl IntoField<Kind<V>, M>`.
-fn set_value(written: &Type) -> Option<(syn::Ident, Type)> {
-    let Type::ImplTrait(bounds) = written else {
-        return None;
-    };
-    let syn::TypeParamBound::Trait(bound) = bounds.bounds.first()? else {
-        return None;
-    };
-    let path = Type::Path(syn::TypePath {
-        qself: None,
-        path: bound.path.clone(),
-    });
-    let (name, field) = argument(&path)?;
-    (name == "IntoField").then(|| argument(&field)).flatten()
 }

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::types;
-use openapi_client_runtime::{ByteStream, responses};
+use openapi_client_runtime::responses;
 
 #[cfg(feature = "pets")]
 #[cfg_attr(docsrs, doc(cfg(feature = "pets")))]

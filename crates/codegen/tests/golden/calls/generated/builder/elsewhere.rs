@@ -1,10 +1,7 @@
 // Generated; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::wire::Call;
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
+use openapi_client_runtime::call_builder;
 
 impl Client {
     /// Sends a `GET` request to `/elsewhere`.
@@ -20,73 +17,18 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation("elsewhere", "GET", "/elsewhere")]
-    type Elsewhere = Result<(), ()>;
+    #[server("https://eu.calls.example/v2")]
+    #[response((), empty("204"))]
+    #[derive(Clone)]
+    pub struct Elsewhere {}
+}
+
+call_builder! {
     #[operation("beside", "POST", "/elsewhere")]
-    type Beside = Result<(), ()>;
-}
-
-/// Builder for [`Client::elsewhere`](crate::Client::elsewhere).
-#[derive(Clone, Debug)]
-pub struct Elsewhere<'a> {
-    client: &'a Client,
-    call_options: CallOptions,
-}
-
-impl<'a> Elsewhere<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            call_options: Default::default(),
-        }
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.server("https://eu.calls.example/v2");
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
-        let response = Call::send(self.client, self.call(), "").await?;
-        match response.status().as_u16() {
-            204 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::beside`](crate::Client::beside).
-#[derive(Clone, Debug)]
-pub struct Beside<'a> {
-    client: &'a Client,
-    call_options: CallOptions,
-}
-
-impl<'a> Beside<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            call_options: Default::default(),
-        }
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.server("/v3");
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
-        let response = Call::send(self.client, self.call(), "").await?;
-        match response.status().as_u16() {
-            204 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
+    #[server("/v3")]
+    #[response((), empty("204"))]
+    #[derive(Clone)]
+    pub struct Beside {}
 }

@@ -1,10 +1,7 @@
 // Generated; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::wire::Call;
-use openapi_client_runtime::{
-    Body, ByteStream, CallBuilder, CallOptions, Error, Response, ResponseValue, call_builders,
-};
+use openapi_client_runtime::{Body, call_builder};
 
 impl Client {
     /// Sends a `PUT` request to `/image`.
@@ -14,53 +11,12 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation("send_image", "PUT", "/image")]
-    type SendImage = Result<(), ()>;
-}
+    #[response((), empty("204"))]
+    pub struct SendImage {}
 
-/// Builder for [`Client::send_image`](crate::Client::send_image).
-#[derive(Debug)]
-pub struct SendImage<'a> {
-    client: &'a Client,
-    body: Result<Option<Body>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> SendImage<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The media type of the body, such as `image/png`.
-    pub fn content_type(self, media_type: &str) -> Self {
-        CallBuilder::header(self, "content-type", media_type)
-    }
-
-    /// The whole body: bytes, or a stream of them.
-    pub fn body(mut self, value: impl Into<Body>) -> Self {
-        self.body = Ok(Some(value.into()));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        let body = self.body?.ok_or("the body is not set")?;
-        call.bytes("image/*", body);
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
-        let response = Call::send(self.client, self.call(), "").await?;
-        match response.status().as_u16() {
-            204 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
+    /// The whole body.
+    #[body(bytes("image/*", range))]
+    type Body = Required<Body>;
 }

@@ -1,10 +1,7 @@
 // Generated; do not edit.
 
 use crate::{Client, responses, types};
-use openapi_client_runtime::wire::Call;
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
+use openapi_client_runtime::call_builder;
 
 impl Client {
     /// Sends a `GET` request to `/open`.
@@ -14,37 +11,9 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation("open", "GET", "/open")]
-    type Open = Result<(), ()>;
-}
-
-/// Builder for [`Client::open`](crate::Client::open).
-#[derive(Clone, Debug)]
-pub struct Open<'a> {
-    client: &'a Client,
-    call_options: CallOptions,
-}
-
-impl<'a> Open<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            call_options: Default::default(),
-        }
-    }
-
-    fn call(self) -> Result<Call, String> {
-        Ok(Call::of::<Self>(self.call_options))
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
-        let response = Call::send(self.client, self.call(), "").await?;
-        match response.status().as_u16() {
-            204 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
+    #[response((), empty("204"))]
+    #[derive(Clone)]
+    pub struct Open {}
 }

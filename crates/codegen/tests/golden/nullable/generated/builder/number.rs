@@ -1,12 +1,8 @@
 // Generated; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::builder::{IntoField, RequiredOrNull};
-use openapi_client_runtime::lenient::{InShape, Integer};
-use openapi_client_runtime::wire::{Call, nullable_body};
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
+use openapi_client_runtime::call_builder;
+use openapi_client_runtime::lenient::Integer;
 
 impl Client {
     /// Sends a `PUT` request to `/number`.
@@ -16,50 +12,14 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation("replace_number", "PUT", "/number")]
-    type ReplaceNumber = Result<Option<i64>, ()>;
-}
-
-/// Builder for [`Client::replace_number`](crate::Client::replace_number).
-#[derive(Clone, Debug)]
-pub struct ReplaceNumber<'a> {
-    client: &'a Client,
-    body: Result<Option<Option<i64>>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> ReplaceNumber<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
+    #[accept("application/json")]
+    #[response(Option<i64>, shape("200";Option<Integer>))]
+    #[derive(Clone)]
+    pub struct ReplaceNumber {}
 
     /// The whole body.
-    pub fn body<M>(mut self, value: impl IntoField<RequiredOrNull<i64>, M>) -> Self {
-        self.body = nullable_body(value);
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        let body = self.body?.ok_or("the body is not set")?;
-        call.json("application/json", &body)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<Option<i64>>, Error<()>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::<InShape<Option<Integer>, Option<i64>>>::from_response(response)
-                .await
-                .map(|response| response.map(|value| value.0)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
+    #[body(json("application/json"))]
+    type Body = RequiredOrNull<i64>;
 }

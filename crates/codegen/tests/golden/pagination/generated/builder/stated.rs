@@ -1,12 +1,8 @@
 // Generated; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::builder::{Field, IntoField, Optional};
+use openapi_client_runtime::call_builder;
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
-use openapi_client_runtime::wire::Call;
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
 
 impl Client {
     /// Sends a `GET` request to `/stated`.
@@ -16,62 +12,26 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation("stated", "GET", "/stated")]
-    type Stated = Result<types::StatedResponse, ()>;
+    #[accept("application/json")]
+    #[response(types::StatedResponse, json("200"))]
+    #[derive(Clone)]
+    pub struct Stated {
+        /// The optional query parameter `after`.
+        #[write(query("after"))]
+        after: Optional<i64>,
+        /// The optional query parameter `limit`.
+        #[write(query("limit"))]
+        limit: Optional<i64>,
+    }
 }
 
-/// Builder for [`Client::stated`](crate::Client::stated).
-#[derive(Clone, Debug)]
-pub struct Stated<'a> {
-    client: &'a Client,
-    after: Field<Optional<i64>>,
-    limit: Field<Optional<i64>>,
-    call_options: CallOptions,
-}
-
-impl<'a> Stated<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            after: Default::default(),
-            limit: Default::default(),
-            call_options: Default::default(),
-        }
-    }
-
-    /// The optional query parameter `after`.
-    pub fn after<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
-        self.after = value.into_field();
-        self
-    }
-
-    /// The optional query parameter `limit`.
-    pub fn limit<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
-        self.limit = value.into_field();
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        call.query("after", self.after, "form", true)?;
-        call.query("limit", self.limit, "form", true)?;
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<types::StatedResponse>, Error<()>> {
-        let response = Call::send(self.client, self.call(), "application/json").await?;
-        Self::decode_response(response).await
-    }
-
+impl Stated<'_> {
     /// The pages of the list, from the one that is set, fetched as they are read.
     pub fn pages(self) -> Pages<types::StatedResponse, ()> {
-        Pages::new(
-            self.client,
-            self.call(),
-            "application/json",
+        self.0.pages(
+            Self::READING,
             Paging::Cursor { parameter: "after" },
             |page| {
                 PageFacts::new(
@@ -87,7 +47,6 @@ impl<'a> Stated<'a> {
                         .and_then(|value| value.last.as_ref()),
                 )
             },
-            |response| Box::pin(Stated::decode_response(response)),
         )
     }
 
@@ -99,14 +58,5 @@ impl<'a> Stated<'a> {
                 .and_then(|value| value.rows)
                 .unwrap_or_default()
         })
-    }
-
-    async fn decode_response(
-        response: Response,
-    ) -> Result<ResponseValue<types::StatedResponse>, Error<()>> {
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
     }
 }

@@ -2,11 +2,7 @@
 
 use crate::multipart::builder::Photo;
 use crate::{Client, responses, types};
-use openapi_client_runtime::builder::{IntoField, Required};
-use openapi_client_runtime::wire::{Call, body};
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
+use openapi_client_runtime::call_builder;
 
 impl Client {
     /// Sends a `POST` request to `/photos`.
@@ -16,59 +12,12 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation("upload", "POST", "/photos")]
-    type Upload = Result<(), ()>;
-}
-
-/// Builder for [`Client::upload`](crate::Client::upload).
-#[derive(Debug)]
-pub struct Upload<'a> {
-    client: &'a Client,
-    body: Result<Option<Photo>, String>,
-    call_options: CallOptions,
-}
-
-impl<'a> Upload<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            body: Ok(None),
-            call_options: Default::default(),
-        }
-    }
+    #[response((), empty("204"))]
+    pub struct Upload {}
 
     /// The whole body.
-    pub fn body<M>(mut self, value: impl IntoField<Required<crate::multipart::Photo>, M>) -> Self {
-        self.body = body(value);
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: FnOnce(Photo) -> Photo,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
-        self
-    }
-
-    fn call(self) -> Result<Call, String> {
-        let mut call = Call::of::<Self>(self.call_options);
-        if let Some(body) = self.body? {
-            let body: crate::multipart::Photo = body.build()?;
-            call.multipart(body)?;
-        }
-        Ok(call)
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
-        let response = Call::send(self.client, self.call(), "").await?;
-        match response.status().as_u16() {
-            204 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
+    #[body(multipart("multipart/form-data"), Photo)]
+    type Body = Optional<crate::multipart::Photo>;
 }

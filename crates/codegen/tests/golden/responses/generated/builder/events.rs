@@ -1,11 +1,8 @@
 // Generated; do not edit.
 
 use crate::{Client, responses, types};
-use openapi_client_runtime::stream::{EventStream, text_events};
-use openapi_client_runtime::wire::Call;
-use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
-};
+use openapi_client_runtime::call_builder;
+use openapi_client_runtime::stream::EventStream;
 
 impl Client {
     /// Sends a `GET` request to `/events`.
@@ -15,37 +12,10 @@ impl Client {
     }
 }
 
-call_builders! {
+call_builder! {
     #[operation("events", "GET", "/events")]
-    type Events = Result<EventStream<String>, ()>;
-}
-
-/// Builder for [`Client::events`](crate::Client::events).
-#[derive(Clone, Debug)]
-pub struct Events<'a> {
-    client: &'a Client,
-    call_options: CallOptions,
-}
-
-impl<'a> Events<'a> {
-    /// A call without parameters and body so far.
-    pub fn new(client: &'a Client) -> Self {
-        Self {
-            client,
-            call_options: Default::default(),
-        }
-    }
-
-    fn call(self) -> Result<Call, String> {
-        Ok(Call::of::<Self>(self.call_options))
-    }
-
-    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
-    pub async fn send(self) -> Result<ResponseValue<EventStream<String>>, Error<()>> {
-        let response = Call::stream(self.client, self.call(), "text/event-stream").await?;
-        match response.status().as_u16() {
-            200 => text_events(response),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
+    #[accept("text/event-stream", stream)]
+    #[response(EventStream<String>, text_events("200"))]
+    #[derive(Clone)]
+    pub struct Events {}
 }
