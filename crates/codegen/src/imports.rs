@@ -347,7 +347,7 @@ impl Scope<'_> {
         known == path
     }
 
-    /// The imports as items: `std`, then other crates, then this one.
+    /// The imports as items, in the order of `rustfmt`: those of the parent module, of this crate, and of others.
     fn uses(self, kept: Vec<syn::ItemUse>) -> Vec<Item> {
         let mut modules: BTreeMap<Vec<String>, BTreeSet<String>> = BTreeMap::new();
         for path in self.imports.into_values() {
@@ -361,9 +361,8 @@ impl Scope<'_> {
         let mut uses: Vec<(u8, Vec<String>, Item)> = Vec::new();
         for (module, names) in modules {
             let rank = match module.first().map(String::as_str) {
-                Some("std") => 0,
-                Some("crate") => 3,
-                _ => 1,
+                Some("crate") => 1,
+                _ => 2,
             };
             let idents: Vec<Ident> = names.iter().map(|name| format_ident!("{name}")).collect();
             let path = path_tokens(&module);
@@ -381,7 +380,7 @@ impl Scope<'_> {
             }
         }
         for item in kept {
-            uses.push((2, Vec::new(), Item::Use(item)));
+            uses.push((0, Vec::new(), Item::Use(item)));
         }
         uses.sort_by(|left, right| (left.0, &left.1).cmp(&(right.0, &right.1)));
         uses.into_iter().map(|(_, _, item)| item).collect()

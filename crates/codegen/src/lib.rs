@@ -4,6 +4,7 @@
 //! `builders` and `responses` write the rest from the model; `split` lays it all out in files.
 
 pub mod builders;
+mod canonical;
 pub mod custom;
 pub mod docs;
 mod file_name;

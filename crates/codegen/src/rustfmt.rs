@@ -14,6 +14,7 @@ use std::thread;
 use anyhow::{Context, Result, bail};
 
 use super::Files;
+use super::canonical::is_canonical;
 use super::types::longest_run;
 
 /// About how much one run lays out at least, in bytes; to start one takes as long as a tenth of this.
@@ -48,10 +49,11 @@ pub fn format(trees: &[Tree<'_>]) -> Result<BTreeMap<PathBuf, Files>> {
         out.insert(tree.directory.clone(), tree.files.clone());
         let own = configuration(&tree.directory);
         let needs_layout = !tree.is_laid_out || own.is_some();
+        let is_done = |text: &str| own.is_none() && is_canonical(text);
         let wanted = tree
             .files
             .iter()
-            .filter(|(path, _)| needs_layout && path.ends_with(".rs"));
+            .filter(|(path, text)| needs_layout && path.ends_with(".rs") && !is_done(text));
         let wanted = wanted.map(|(path, text)| File::new(&tree.directory, path, text));
         files
             .entry(own.clone().unwrap_or_else(|| default.clone()))

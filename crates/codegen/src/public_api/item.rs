@@ -253,10 +253,17 @@ pub fn signature(signature: &Signature) -> String {
 
 /// The text of code, independent of its white space.
 pub fn text(code: &impl ToTokens) -> String {
-    let text = code.to_token_stream().to_string();
-    [
-        " :: ", " < ", " > ", ":: ", " ::", "< ", " <", " >", " ,", "& ",
-    ]
-    .into_iter()
-    .fold(text, |text, pair| text.replace(pair, pair.trim()))
+    let spaced = code.to_token_stream().to_string();
+    let joins = |at: usize| {
+        let (before, behind) = (&spaced[..at], &spaced[at + 1..]);
+        before.ends_with("::")
+            || before.ends_with(['<', '&'])
+            || before.ends_with(" >")
+            || behind.starts_with("::")
+            || behind.starts_with(['<', '>', ','])
+    };
+    let kept = spaced
+        .char_indices()
+        .filter(|(at, c)| *c != ' ' || !joins(*at));
+    kept.map(|(_, c)| c).collect()
 }

@@ -17,7 +17,7 @@ pub const DEPTH: usize = 24;
 pub const BRANCHES: usize = 1_000;
 
 /// How many schemas the merged ones of a document may have inside them together.
-pub const PARTS: usize = 1_000_000;
+pub const PARTS: usize = 100_000;
 
 /// How many of these a merged schema itself counts for.
 pub const MERGED: usize = 16;
