@@ -1,6 +1,6 @@
 //! The builders of operations, as `call_builder!` declares them: the parameters, the body and the responses.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use document::Pointer;
 use heck::ToPascalCase;
@@ -13,10 +13,9 @@ use super::pages::Pages;
 use super::public_api::{Declared, Methods, item, setter, text};
 use super::types::{From, RustKind, Types};
 use super::{renamed, responses};
-use model::Location;
 use model::names::pascal;
 use model::public_api::PublicItem;
-use model::{Body, BodyKind, Encoding, Operation, Outcome, Parameter};
+use model::{Body, BodyKind, Encoding, Location, Operation, Outcome, Parameter};
 
 /// The builder of one operation and the client's method that starts it.
 pub struct Builder {
@@ -53,71 +52,8 @@ pub fn write(
     if !names.contains(&name) {
         return None;
     }
-    let method = format_ident!("{}", operation.name);
-    let ident = format_ident!("{name}");
-    let about = DocComment::own("Builder for ").link("crate::Client::", &method);
-    let about = Documentation::from(about.and("."));
-    let mut public = item(
-        "struct<'a>",
-        &about,
-        &["CallBuilder", "Debug", "IntoFuture"],
-    );
-    public.has_private_fields = true;
-    let mut methods = Methods::default();
-    let docs = DocComment::own("A call without parameters and body so far.");
-    let new = quote!((&'a Client) -> Self);
-    methods.declare(&docs.into(), &quote!(), &format_ident!("new"), &new);
-    let parameters = operation.parameters.iter();
-    let parameters = parameters.map(|it| parameter(it, types, &mut public));
-    let parameters: Vec<TokenStream> = parameters.collect();
-    let body = operation.body.as_ref();
-    let declared_body = body.map(|it| declared_body(it, types, &mut methods, &mut public));
-    let derive = is_cloneable(body).then(|| {
-        public.traits.insert("Clone".to_owned());
-        quote!(#[derive(Clone)])
-    });
-    let server = operation.server.iter();
-    let heads = operation_attribute(operation);
-    let responses = &operation.responses;
-    let docs = DocComment::own("Sends the call").and(SENDING);
-    let send = (format_ident!("send"), docs);
-    let reads = sends(&mut methods, send, &responses.success, operation, types);
-    let others = responses.alternatives.iter().map(|other| {
-        let docs = DocComment::own("Sends the call and asks for ");
-        let docs = docs.code(&other.media_type).and(SENDING);
-        let method = format_ident!("{}", other.method);
-        let (lines, send) = (docs.attributes(), (method.clone(), docs));
-        let reads = sends(&mut methods, send, &other.success, operation, types);
-        quote!(#lines #reads fn #method() {})
-    });
-    let others: Vec<TokenStream> = others.collect();
-    let mut paged = Methods::default();
-    if let Some(pages) = pages {
-        let [value, error] = [&responses.success, &responses.error];
-        let [value, error] = [value, error].map(|outcome| responses::type_of(outcome, types));
-        pages.add(&mut paged, operation, &value, &error);
-    }
-    methods.state(&mut public);
-    paged.state(&mut public);
-    public.locations = locations(operation);
-    public.required_setters = required_setters(operation);
-    let paged = paged.code;
-    let paged = (!paged.is_empty()).then(|| quote!(impl #ident<'_> { #paged }));
-    let code = quote! {
-        ::openapi_client_runtime::call_builder! {
-            #heads
-            #(#[server(#server)])*
-            #reads
-            #derive
-            pub struct #ident {
-                #(#parameters)*
-            }
-            #declared_body
-            #(#others)*
-        }
-        #paged
-    };
-    let mut declared = Declared::one(format!("builder::{ident}"), public, code);
+    let (method, ident) = (format_ident!("{}", operation.name), format_ident!("{name}"));
+    let mut declared = declaration(operation, &ident, types, pages);
     renamed::add_of_operation(&mut declared, operation, ("builder", &ident), &quote!(<'a>));
     Some(Builder {
         gate: operation.feature.iter().cloned().collect(),
@@ -130,8 +66,77 @@ pub fn write(
     })
 }
 
+/// The declaration of a builder, and what callers see of it.
+fn declaration(
+    operation: &Operation,
+    ident: &Ident,
+    types: &Types<'_>,
+    pages: Option<&Pages>,
+) -> Declared {
+    let about = DocComment::own("Builder for ");
+    let about = about.link("crate::Client::", &format_ident!("{}", operation.name));
+    let traits = ["CallBuilder", "Debug", "IntoFuture"];
+    let mut public = item("struct<'a>", &about.and(".").into(), &traits);
+    public.has_private_fields = true;
+    public.locations = locations(operation);
+    public.required_setters = required_setters(operation);
+    let mut methods = Methods::default();
+    let docs = DocComment::own("A call without parameters and body so far.").into();
+    let signature = quote!((&'a Client) -> Self);
+    methods.declare(&docs, &quote!(), &format_ident!("new"), &signature);
+    let parameters = operation.parameters.iter();
+    let parameters = parameters.map(|it| parameter(it, types, &mut public));
+    let parameters: Vec<TokenStream> = parameters.collect();
+    let derive = is_cloneable(operation.body.as_ref()).then(|| {
+        public.traits.insert("Clone".to_owned());
+        quote!(#[derive(Clone)])
+    });
+    let body = operation.body.iter();
+    let body = body.map(|body| declared_body(body, types, &mut methods, &mut public));
+    let body: TokenStream = body.collect();
+    let docs = DocComment::own("Sends the call").and(SENDING);
+    let send = (format_ident!("send"), docs);
+    let success = &operation.responses.success;
+    let responses = sends(&mut methods, send, success, operation, types);
+    let others = operation.responses.alternatives.iter().map(|other| {
+        let docs = DocComment::own("Sends the call and asks for ");
+        let docs = docs.code(&other.media_type).and(SENDING);
+        let method = format_ident!("{}", other.method);
+        let (lines, send) = (docs.attributes(), (method.clone(), docs));
+        let responses = sends(&mut methods, send, &other.success, operation, types);
+        quote!(#lines #responses fn #method() {})
+    });
+    let others: TokenStream = others.collect();
+    // These have code of their own.
+    let mut paged = Methods::default();
+    if let Some(pages) = pages {
+        pages.add(&mut paged, operation, types);
+    }
+    methods.state(&mut public);
+    paged.state(&mut public);
+    let paged = Some(paged.code).filter(|code| !code.is_empty());
+    let paged = paged.map(|code| quote!(impl #ident<'_> { #code }));
+    let head = operation_attribute(operation);
+    let server = operation.server.iter();
+    let code = quote! {
+        ::openapi_client_runtime::call_builder! {
+            #head
+            #(#[server(#server)])*
+            #responses
+            #derive
+            pub struct #ident {
+                #(#parameters)*
+            }
+            #body
+            #others
+        }
+        #paged
+    };
+    Declared::one(format!("builder::{ident}"), public, code)
+}
+
 /// Where the document defines the schemas of the parameters, by their setters.
-fn locations(operation: &Operation) -> std::collections::BTreeMap<String, Pointer> {
+fn locations(operation: &Operation) -> BTreeMap<String, Pointer> {
     let located = operation.parameters.iter().filter_map(|parameter| {
         let (at, _) = parameter.schema.pointer.as_str().rsplit_once("/schema")?;
         Some((parameter.ident.clone(), at.into()))
@@ -236,7 +241,7 @@ fn sends(
 }
 
 /// The client's methods that start a call.
-fn starts(operation: &Operation, method: &syn::Ident, ident: &syn::Ident) -> Methods {
+fn starts(operation: &Operation, method: &Ident, ident: &Ident) -> Methods {
     let signature = quote!((&self) -> #ident<'_>);
     let mut starts = Methods::default();
     let docs = method_docs(operation).aliased(aliases(operation));
@@ -297,7 +302,7 @@ fn body_builder(body: &Body, types: &Types<'_>) -> Option<TokenStream> {
 }
 
 /// The type of a body that is a constrained string.
-fn constrained_string(body: &Body, types: &Types<'_>) -> Option<syn::Ident> {
+fn constrained_string(body: &Body, types: &Types<'_>) -> Option<Ident> {
     let name = body.schema.reference()?;
     let is_constrained =
         body.kind == BodyKind::Text && types.kind(name) == RustKind::ConstrainedString;

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{DocComment, Documentation};
 use super::public_api::Methods;
+use super::responses;
 use super::types::{From, Presence, Types, fields};
 use model::Operation;
 use model::names::Taken;
@@ -73,13 +74,9 @@ impl Pages {
     }
 
     /// Adds `pages` and `items`, under other names where parameters have those.
-    pub fn add(
-        &self,
-        methods: &mut Methods,
-        operation: &Operation,
-        value: &TokenStream,
-        error: &TokenStream,
-    ) {
+    pub fn add(&self, methods: &mut Methods, operation: &Operation, types: &Types<'_>) {
+        let outcomes = [&operation.responses.success, &operation.responses.error];
+        let [value, error] = outcomes.map(|outcome| responses::type_of(outcome, types));
         let parameters: Vec<&str> = (operation.parameters.iter())
             .map(|parameter| parameter.ident.as_str())
             .collect();

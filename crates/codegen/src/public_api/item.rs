@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use model::public_api::PublicItem;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{FnArg, Signature};
 
 use crate::docs::Documentation;
 
@@ -90,11 +89,6 @@ impl Methods {
         let signature = text(&quote!(#qualifiers fn)) + &text(signature);
         docs.state(&name.to_string(), &mut self.stated);
         self.stated.methods.insert(name.to_string(), signature);
-    }
-
-    /// Adds methods that no caller sees.
-    pub fn add_private(&mut self, code: TokenStream) {
-        self.code.extend(code);
     }
 
     /// The names of the methods.
@@ -228,27 +222,6 @@ impl Builder<'_> {
 pub fn setter(receiver: &TokenStream, value: &TokenStream) -> String {
     let value = text(&quote!(impl ::std::convert::TryInto<#value>));
     format!("fn({receiver}, {value}) -> Self")
-}
-
-/// The parameter types and the return type of a function, without the parameter names.
-pub fn signature(signature: &Signature) -> String {
-    let arguments: Vec<String> = signature
-        .inputs
-        .iter()
-        .map(|input| match input {
-            FnArg::Receiver(receiver) => text(receiver),
-            FnArg::Typed(typed) => text(&typed.ty),
-        })
-        .collect();
-    let bounds = signature.generics.where_clause.as_ref();
-    let signature = format!(
-        "fn{}({}) {} {}",
-        text(&signature.generics),
-        arguments.join(", "),
-        text(&signature.output),
-        bounds.map(text).unwrap_or_default()
-    );
-    signature.trim_end().to_owned()
 }
 
 /// The text of code, independent of its white space.

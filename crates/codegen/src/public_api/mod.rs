@@ -21,7 +21,7 @@ use super::types::{self, Code, Customised, Types};
 use super::{Operations, Options};
 use changed::{Changed, Side};
 pub use facts::describe;
-pub use item::{Builder, BuilderField, Declared, Items, Methods, item, setter, signature, text};
+pub use item::{Builder, BuilderField, Declared, Items, Methods, item, setter, text};
 
 /// The public API of what `document` generates with the recorded names.
 ///

@@ -143,7 +143,7 @@ fn an_error_of_decoding_quotes_nothing_that_may_be_a_secret() {
 }
 
 /// The response of a server that sends this body.
-async fn respond(status: u16, body: &str) -> Response {
+pub async fn respond(status: u16, body: &str) -> Response {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let length = body.len();

@@ -1,3 +1,4 @@
+use super::canaries::respond;
 use crate::wire::style;
 use crate::{ClientInfo as _, Error};
 
@@ -114,8 +115,8 @@ fn a_documented_server_without_tls_is_a_base_url_for_its_own_document_only() {
 crate::call_builder! {
     #[operation("change_thing", "PUT", "/things/{id}", id = "changeThing")]
     #[accept("application/json")]
-    #[response(u8, json("200"))]
-    #[error(String, text("4XX"))]
+    #[response(Option<u8>, optional, json("200"), empty("2XX"))]
+    #[error(String, json("422"), text("4XX", "default"))]
     #[derive(Clone)]
     pub struct ChangeThing {
         /// The required path parameter `id`.
@@ -182,4 +183,26 @@ async fn a_call_that_is_not_complete_is_not_sent() {
         error.to_string(),
         format!("the request is not valid: {missing}")
     );
+}
+
+#[tokio::test]
+async fn a_response_is_read_as_the_most_precise_status_says() {
+    let read = async |status, body| ChangeThing::READING.read(respond(status, body).await).await;
+    assert_eq!(read(200, "7").await.unwrap().into_inner(), Some(7));
+    assert_eq!(read(202, "7").await.unwrap().into_inner(), None);
+    for (status, body, expected) in [
+        (422, "\"a\"", "a"),
+        (400, "\"a\"", "\"a\""),
+        (500, "a", "a"),
+    ] {
+        let error = read(status, body).await.unwrap_err();
+        assert_eq!(error.body().map(String::as_str), Some(expected), "{error}");
+    }
+    let error = read(200, "{}").await.unwrap_err();
+    assert!(
+        matches!(error, Error::InvalidResponsePayload(..)),
+        "{error}"
+    );
+    let error = read(422, "{}").await.unwrap_err();
+    assert!(matches!(error, Error::UnexpectedResponse(_)), "{error}");
 }

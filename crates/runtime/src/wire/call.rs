@@ -107,7 +107,7 @@ impl Call {
     }
 
     /// The value of a query parameter, decoded.
-    pub fn query_value(&self, name: &str) -> Option<String> {
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
         let name = encode(name);
         let mut pairs = self.query.split('&');
         let value = pairs.find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name))?;
@@ -115,7 +115,7 @@ impl Call {
     }
 
     /// Sets a query parameter in place of what it has been set to.
-    pub fn set_query(&mut self, name: &str, value: &str) {
+    pub(crate) fn set_query(&mut self, name: &str, value: &str) {
         let (name, value) = (encode(name), encode(value));
         let others = self.query.split('&').filter(|pair| {
             let key = pair.split('=').next();
@@ -134,7 +134,7 @@ impl Call {
     /// # Errors
     ///
     /// Returns a message if the link leads to another path.
-    pub fn follow(&mut self, link: &str) -> Result<(), String> {
+    pub(crate) fn follow(&mut self, link: &str) -> Result<(), String> {
         let link = link.split('#').next().unwrap_or_default();
         let (path, query) = link.split_once('?').unwrap_or((link, ""));
         if !path.is_empty() && !path.ends_with(&self.path) {
@@ -152,7 +152,7 @@ impl Call {
     /// # Errors
     ///
     /// Returns a message if the body cannot be sent twice.
-    pub fn try_clone(&self) -> Result<Self, String> {
+    pub(crate) fn try_clone(&self) -> Result<Self, String> {
         let body = match &self.body {
             Content::None => Some(Content::None),
             Content::Whole(body) => {
@@ -201,7 +201,7 @@ impl Call {
     }
 
     /// Sends `body` as JSON of this media type.
-    pub fn json<T: Serialize + ?Sized>(
+    pub(super) fn json<T: Serialize + ?Sized>(
         &mut self,
         media_type: &'static str,
         body: &T,
@@ -217,7 +217,7 @@ impl Call {
     }
 
     /// Sends `body` as it is.
-    pub fn bytes(&mut self, media_type: &'static str, body: impl Into<Body>) {
+    pub(super) fn bytes(&mut self, media_type: &'static str, body: impl Into<Body>) {
         self.set_body(HeaderValue::from_static(media_type), body.into());
     }
 

@@ -26,7 +26,7 @@ pub enum Encoding {
 impl Call {
     /// Sends `body` as `application/x-www-form-urlencoded`: an array as one pair an item, an object
     /// inside as JSON, the properties that are named in `encodings` as defined there.
-    pub fn form<T: Serialize + ?Sized>(
+    pub(super) fn form<T: Serialize + ?Sized>(
         &mut self,
         body: &T,
         encodings: &[(&str, Encoding)],

@@ -157,7 +157,7 @@ impl Call {
     /// # Errors
     ///
     /// Returns an error if a value cannot be written. The message names the part.
-    pub fn multipart(&mut self, body: impl IntoForm) -> Result<(), String> {
+    pub(super) fn multipart(&mut self, body: impl IntoForm) -> Result<(), String> {
         let (media_type, body) = body.into_form()?.into_body()?;
         let media_type = HeaderValue::try_from(media_type);
         self.set_body(
