@@ -2,11 +2,13 @@
 //!
 //! `UPDATE_GOLDEN=1 cargo test -p openapi-client-codegen --test codegen golden::` writes what is generated now.
 
+use std::path::Path;
+
 use crate::support::golden::{document, folder, generated, names};
 use document::schema::Schema;
 use document::{ObjectKind, Pointer, Position};
 use openapi_client_codegen::rustfmt::{self, Tree};
-use openapi_client_codegen::write;
+use openapi_client_codegen::{Files, write};
 use serde_json::{Value, json};
 
 #[test]
@@ -33,6 +35,29 @@ fn every_document_generates_what_is_kept_beside_it() {
         differences.is_empty(),
         "{differences}\nif this is meant: UPDATE_GOLDEN=1 cargo test -p openapi-client-codegen --test codegen golden::"
     );
+}
+
+#[test]
+fn what_is_not_given_to_rustfmt_is_as_rustfmt_would_have_it() {
+    let configured = tempfile::tempdir().unwrap();
+    std::fs::write(configured.path().join("rustfmt.toml"), "").unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let laid_out = |directory: &Path, files: &Files| {
+        let tree = Tree {
+            directory: directory.to_owned(),
+            files,
+            is_laid_out: false,
+        };
+        rustfmt::format(&[tree]).unwrap().remove(directory).unwrap()
+    };
+    for name in names() {
+        let files = generated(&name).files;
+        // Where there is a configuration, all files are given to it.
+        let whole = laid_out(configured.path(), &files);
+        let part = laid_out(elsewhere.path(), &files);
+        let difference = write::difference(&whole, &part, &name);
+        assert!(difference.is_empty(), "{difference}");
+    }
 }
 
 #[test]
