@@ -3,43 +3,49 @@
 //! of a module.
 
 use quote::{ToTokens, format_ident};
-use syn::{Item, MacroDelimiter, parse_quote};
+use syn::token::Brace;
+use syn::{Item, ItemMod, MacroDelimiter, Token, Visibility};
 
 /// What the name of a module starts with that stands for a macro call; the call's number follows.
 const CALL: &str = "macro_call_";
 
 /// A file as text.
-pub fn file(mut file: syn::File) -> String {
+///
+/// # Errors
+///
+/// Returns an error if what stands in a macro call are no items, which is a bug of the generator.
+pub fn file(mut file: syn::File) -> syn::Result<String> {
     let mut macros = Vec::new();
-    file.items = as_modules(file.items, &mut macros);
-    with_macros(&spaced(&prettyplease::unparse(&file)), &macros)
+    file.items = as_modules(file.items, &mut macros)?;
+    Ok(with_macros(&spaced(&prettyplease::unparse(&file)), &macros))
 }
 
 /// The items with a module in place of each macro call that declares items; `macros` are the paths of
 /// the macros.
-fn as_modules(items: Vec<Item>, macros: &mut Vec<String>) -> Vec<Item> {
+fn as_modules(items: Vec<Item>, macros: &mut Vec<String>) -> syn::Result<Vec<Item>> {
     let mut as_module = |item| match item {
         Item::Macro(item) if matches!(item.mac.delimiter, MacroDelimiter::Brace(_)) => {
-            match syn::parse2::<syn::File>(item.mac.tokens.clone()) {
-                Ok(body) => {
-                    let name = format_ident!("{CALL}{}", macros.len());
-                    let path = item.mac.path.to_token_stream().to_string();
-                    macros.push(path.replace(' ', ""));
-                    let mut module: syn::ItemMod = parse_quote!(mod #name {});
-                    module.content = Some((Default::default(), body.items));
-                    module.attrs = item.attrs;
-                    Item::Mod(module)
-                }
-                Err(_) => Item::Macro(item),
-            }
+            let body: syn::File = syn::parse2(item.mac.tokens)?;
+            let ident = format_ident!("{CALL}{}", macros.len());
+            let path = item.mac.path.to_token_stream().to_string();
+            macros.push(path.replace(' ', ""));
+            Ok(Item::Mod(ItemMod {
+                attrs: item.attrs,
+                vis: Visibility::Inherited,
+                unsafety: None,
+                mod_token: <Token![mod]>::default(),
+                ident,
+                content: Some((Brace::default(), body.items)),
+                semi: None,
+            }))
         }
         Item::Mod(mut item) => {
             if let Some((_, items)) = &mut item.content {
-                *items = as_modules(std::mem::take(items), macros);
+                *items = as_modules(std::mem::take(items), macros)?;
             }
-            Item::Mod(item)
+            Ok(Item::Mod(item))
         }
-        other => other,
+        other => Ok(other),
     };
     items.into_iter().map(&mut as_module).collect()
 }

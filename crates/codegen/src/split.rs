@@ -47,6 +47,7 @@ impl<'a> Layout<'a> {
     fn put(&mut self, path: &str, tokens: TokenStream) -> Result<()> {
         let file = syn::parse2(tokens).with_context(|| path.to_owned())?;
         let code = layout::file(imports::shorten(file, &self.visible));
+        let code = code.with_context(|| path.to_owned())?;
         let header = self.header.iter().map(|line| docs::comment(line));
         let header: String = header.map(|line| format!("// {line}\n")).collect();
         self.files
