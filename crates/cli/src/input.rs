@@ -204,23 +204,29 @@ fn checked(output: &Output) -> anyhow::Result<()> {
     bail!("{}", reason.trim().trim_start_matches("fatal: "))
 }
 
-/// Returns the revisions of a file in git as `REV:path`, the newest first, at most `count`.
+/// Returns the revisions of a file in git as `REV:path`, the newest first, at most `count`, also those in which it
+/// had another name. `path` is relative to `root`; those that are returned are relative to the repository.
 pub fn revisions(root: &Path, path: &str, count: usize) -> anyhow::Result<Vec<String>> {
     let limit = format!("--max-count={count}");
     let arguments = [
+        "-c",
+        "core.quotePath=false",
         "log",
         "--format=%h",
         "--abbrev=12",
-        "--diff-filter=AM",
+        "--follow",
+        "--name-only",
+        "--diff-filter=AMR",
         &limit,
         "--",
         path,
     ];
     let log = git(root, &arguments)?;
-    let names: Vec<String> = log
-        .lines()
-        .map(|commit| format!("{commit}:{path}"))
-        .collect();
+    let mut lines = log.lines().filter(|line| !line.is_empty());
+    let mut names = Vec::new();
+    while let (Some(commit), Some(path)) = (lines.next(), lines.next()) {
+        names.push(format!("{commit}:{path}"));
+    }
     if names.is_empty() {
         bail!("{path}: no revision in git; pass a committed file, relative to the workspace");
     }

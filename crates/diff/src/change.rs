@@ -118,6 +118,11 @@ impl fmt::Display for Rename {
 }
 
 impl Change {
+    /// Where the documents have it: in the new one, or else in the old one.
+    pub fn pointer(&self) -> Option<&Pointer> {
+        self.new_pointer.as_ref().or(self.old_pointer.as_ref())
+    }
+
     /// Computes the fingerprint from the rule, the locations and the values. Neither the wording of
     /// the message nor the affected operations change it.
     pub(crate) fn fingerprint_of<'p>(

@@ -97,7 +97,7 @@ impl Comparison {
     /// Adds the lines of the changes in `text`, the new document.
     pub fn add_lines(&mut self, text: &str) {
         let location = |change: &Change| {
-            let pointer = change.new_pointer.as_ref().or(change.old_pointer.as_ref());
+            let pointer = change.pointer();
             pointer.filter(|_| change.axis == Axis::Wire).cloned()
         };
         let pointers: Vec<_> = self.changes.iter().filter_map(location).collect();

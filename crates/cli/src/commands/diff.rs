@@ -220,6 +220,11 @@ fn run_history(
     root: &Path,
     out: &mut dyn Write,
 ) -> anyhow::Result<Outcome> {
+    if matches!(args.format, Format::Github | Format::Sarif | Format::Junit) {
+        bail!(
+            "this format is of one comparison; pass --format text, markdown, html, json or atom with --history"
+        );
+    }
     let policy = read_policy(root, args.accepted.as_deref(), file == DOCUMENT, false)?;
     let today = jiff::Zoned::now().date();
     let names = input::revisions(root, file, args.max_revisions.saturating_add(1))?;

@@ -868,6 +868,46 @@ fn a_history_has_one_comparison_for_each_revision() {
 }
 
 #[test]
+fn a_history_is_read_from_any_directory_and_across_names() {
+    let root = repository();
+    git(root.path(), &["commit", "--quiet", "-am", "new"]);
+    git(root.path(), &["mv", "openapi/openapi.json", "openapi/api.json"]);
+    git(root.path(), &["commit", "--quiet", "-m", "another name"]);
+    let line = ["diff", "--history", "api.json"];
+    let (_, text) = run(&root.path().join("openapi"), &line).unwrap();
+    assert!(text.contains("wire: breaking"), "{text}");
+    for format in ["github", "sarif", "junit"] {
+        let line = [&line[..], &["--format", format]].concat();
+        let error = run(&root.path().join("openapi"), &line).unwrap_err();
+        assert!(error.to_string().contains("of one comparison"), "{error}");
+    }
+}
+
+#[test]
+fn every_change_of_a_report_for_programs_has_its_fingerprint_and_a_place() {
+    let root = repository();
+    let json = run(root.path(), &["diff", "--format", "json"]).unwrap().1;
+    let json: Value = serde_json::from_str(&json).unwrap();
+    let junit = run(root.path(), &["diff", "--format", "junit"]).unwrap().1;
+    let sarif = run(root.path(), &["diff", "--format", "sarif"]).unwrap().1;
+    let sarif: Value = serde_json::from_str(&sarif).unwrap();
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    let changes = json["changes"].as_array().unwrap();
+    assert_eq!(results.len(), changes.len());
+    for (change, result) in changes.iter().zip(results) {
+        let fingerprint = &change["fingerprint"];
+        assert!(junit.contains(fingerprint.as_str().unwrap()), "{change}");
+        let known = &result["partialFingerprints"]["primaryLocationLineHash"];
+        assert_eq!(known, fingerprint);
+        let place = &result["locations"][0]["physicalLocation"]["region"]["startLine"];
+        assert!(place.is_u64(), "{result}");
+        let operations = change["operations"].as_array().map_or(0, Vec::len);
+        let related = result["relatedLocations"].as_array().unwrap();
+        assert_eq!(related.len(), operations, "{result}");
+    }
+}
+
+#[test]
 fn a_history_without_a_change_says_so() {
     let root = repository();
     git(root.path(), &["checkout", "--quiet", "openapi"]);

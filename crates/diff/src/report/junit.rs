@@ -69,24 +69,31 @@ fn write_skipped(name: &str, reason: &str, out: &mut dyn Write) -> io::Result<()
 fn write_change(change: &Change, fail_on: Level, out: &mut dyn Write) -> io::Result<()> {
     let name = format!("{}: {}", sections::title(change), change.message);
     let (rule, name) = (escaped(change.rule.id), escaped(&name));
-    if change.level < fail_on {
-        return writeln!(out, "    <testcase classname=\"{rule}\" name=\"{name}\"/>");
-    }
     let level = change.level.name();
-    writeln!(
+    write!(
         out,
-        "    <testcase classname=\"{rule}\" name=\"{name}\">\n      <failure type=\"{level}\" message=\"{}\">",
-        escaped(&change.message)
+        "    <testcase classname=\"{rule}\" name=\"{name}\">\n      "
     )?;
+    let element = if change.level < fail_on {
+        writeln!(out, "<system-out>{level}")?;
+        "system-out"
+    } else {
+        // Most programs show the message of a failure alone.
+        writeln!(out, "<failure type=\"{level}\" message=\"{name}\">")?;
+        "failure"
+    };
     for operation in &change.operations {
         writeln!(out, "{}", escaped(&operation.to_string()))?;
+    }
+    if let Some(pointer) = change.pointer() {
+        writeln!(out, "at: {}", escaped(&pointer.to_string()))?;
     }
     if let Some(hint) = what_to_do(change) {
         writeln!(out, "hint: {}", escaped(&hint))?;
     }
     writeln!(
         out,
-        "fingerprint: {}</failure>\n    </testcase>",
+        "fingerprint: {}</{element}>\n    </testcase>",
         change.fingerprint
     )
 }

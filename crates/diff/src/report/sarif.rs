@@ -65,23 +65,34 @@ fn result(change: &Change, options: &Options) -> Value {
     if let Some(hint) = what_to_do(change) {
         text = format!("{text}\nhint: {hint}");
     }
-    let mut location = json!({ "physicalLocation": {
+    // Programs leave out what has no line.
+    let physical = json!({
         "artifactLocation": { "uri": uri::reference(&options.document) },
-    } });
-    if let Some(line) = change.line {
-        location["physicalLocation"]["region"] = json!({ "startLine": line });
-    }
-    let pointer = change.new_pointer.as_ref().or(change.old_pointer.as_ref());
-    let name = pointer.map(ToString::to_string).or(change.item.clone());
-    if let Some(name) = name {
-        location["logicalLocations"] = json!([{ "fullyQualifiedName": name }]);
-    }
+        "region": { "startLine": change.line.unwrap_or(1) },
+    });
+    let located = |name: String| {
+        json!({
+            "physicalLocation": physical,
+            "logicalLocations": [{ "fullyQualifiedName": name }],
+        })
+    };
+    let name = change.pointer().map(ToString::to_string);
+    let location = name
+        .or(change.item.clone())
+        .map_or_else(|| json!({ "physicalLocation": physical }), located);
+    let operations = change.operations.iter().map(ToString::to_string);
+    let operations: Vec<Value> = operations.map(located).collect();
     json!({
         "ruleId": change.rule.id,
         "level": level(change.level),
         "message": { "text": text },
         "locations": [location],
-        "partialFingerprints": { "openapiClientDiff/v1": change.fingerprint },
+        "relatedLocations": operations,
+        "partialFingerprints": {
+            "openapiClientDiff/v1": change.fingerprint,
+            // The one that code scanning of GitHub looks at.
+            "primaryLocationLineHash": change.fingerprint,
+        },
     })
 }
 

@@ -240,6 +240,9 @@ impl Pair<'_> {
             self.report(change.rule, change.part, change.old, change.new);
             if let Some(last) = self.changes.last_mut() {
                 change.keyword.clone_into(&mut last.kind);
+                // Texts of the document, and no code.
+                last.old = change.old.map(str::to_owned);
+                last.new = change.new.map(str::to_owned);
             }
         }
     }
