@@ -871,7 +871,10 @@ fn a_history_has_one_comparison_for_each_revision() {
 fn a_history_is_read_from_any_directory_and_across_names() {
     let root = repository();
     git(root.path(), &["commit", "--quiet", "-am", "new"]);
-    git(root.path(), &["mv", "openapi/openapi.json", "openapi/api.json"]);
+    git(
+        root.path(),
+        &["mv", "openapi/openapi.json", "openapi/api.json"],
+    );
     git(root.path(), &["commit", "--quiet", "-m", "another name"]);
     let line = ["diff", "--history", "api.json"];
     let (_, text) = run(&root.path().join("openapi"), &line).unwrap();
