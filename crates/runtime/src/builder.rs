@@ -92,6 +92,7 @@ macro_rules! struct_builder {
         impl $crate::builder::Build for $name {
             type Target = $target;
 
+            #[inline(always)]
             fn assemble<F: $crate::builder::Fields>(self, _fields: &mut F) -> ::std::option::Option<$target> {
                 $(let $field = _fields.take(self.$field, &[stringify!($field) $(, $member)?]);)*
                 $(let $extra = _fields.take(self.$extra, &[stringify!($extra)]);)?
@@ -130,6 +131,7 @@ macro_rules! struct_builder {
             const MEMBERS: &'static [(&'static str, &'static str)] =
                 &[$($((stringify!($field), $member),)?)*];
 
+            #[inline]
             fn read<'de, M: ::serde::de::MapAccess<'de>>(
                 &mut self,
                 name: &str,

@@ -57,6 +57,7 @@ impl<'de, B: Members> Visitor<'de> for ObjectVisitor<B> {
         write!(f, "struct {}", B::NAME)
     }
 
+    #[inline]
     fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<B::Target, M::Error> {
         let mut builder = B::default();
         while let Some(Text(name)) = members.next_key()? {
@@ -72,6 +73,7 @@ impl<'de, B: Members> Visitor<'de> for ObjectVisitor<B> {
 struct Missing(Option<&'static str>);
 
 impl Fields for Missing {
+    #[inline(always)]
     fn take<K: FieldKind>(
         &mut self,
         field: Field<K>,
@@ -161,6 +163,7 @@ pub trait ReadKind<A>: FieldKind {
 macro_rules! kinds {
     ($($kind:ident $([$bound:path])?: $read:ident $wrap:expr, $absent:expr;)*) => {$(
         impl<A: ReadAs<T>, T $(: $bound)?> ReadKind<A> for $kind<T> {
+            #[inline]
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
                 A::$read(deserializer).map($wrap)
             }
@@ -194,6 +197,7 @@ struct Member<K, A>(PhantomData<(K, A)>);
 impl<'de, K: ReadKind<A>, A> DeserializeSeed<'de> for Member<K, A> {
     type Value = K::Value;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K::Value, D::Error> {
         K::read(deserializer)
     }
@@ -205,6 +209,7 @@ impl<K: FieldKind> Field<K> {
     /// # Errors
     ///
     /// When the value is none of the field's type, or when the field has been read already.
+    #[inline]
     pub fn read<'de, A, M>(&mut self, name: &'static str, members: &mut M) -> Result<(), M::Error>
     where
         K: ReadKind<A>,
@@ -213,7 +218,9 @@ impl<K: FieldKind> Field<K> {
         if !matches!(self, Self::Unset) {
             return Err(M::Error::duplicate_field(name));
         }
-        *self = Self::Set(members.next_value_seed(Member(PhantomData::<(K, A)>))?);
+        let value = members.next_value_seed(Member(PhantomData::<(K, A)>))?;
+        // What was there is `Unset`: nothing to drop, which the compiler does not see.
+        std::mem::forget(std::mem::replace(self, Self::Set(value)));
         Ok(())
     }
 }

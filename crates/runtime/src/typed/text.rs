@@ -23,6 +23,7 @@ use serde::{Deserialize, Deserializer};
 pub struct Text<'a>(pub Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Text<'de> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(TextVisitor)
     }
@@ -37,6 +38,7 @@ impl<'de> Visitor<'de> for TextVisitor {
         f.write_str("a string")
     }
 
+    #[inline]
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'de>, E> {
         Ok(Text(Cow::Borrowed(text)))
     }
