@@ -156,7 +156,7 @@ fn merged(api: &Draft, schema: Schema, report: &mut Report) -> Schema {
             None if subschema.shape.all_of.is_some() => self::merged(api, subschema, report),
             None => subschema,
         };
-        absorb(&mut merged, part, &at, meet, report);
+        absorb(api, &mut merged, part, &at, meet, report);
     }
     if let Some(requires) = &schema.shape.requires {
         merged.shape.required.clone_from(requires);
@@ -189,10 +189,17 @@ pub fn follow(api: &Draft, name: &str) -> Schema {
 }
 
 /// What two definitions of a property become; the first one is changed.
-type Meet = fn(&mut Schema, Schema, &mut Report);
+type Meet = fn(&Draft, &mut Schema, Schema, &mut Report);
 
 /// Adds what a subschema states to what the earlier ones state.
-fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, meet: Meet, report: &mut Report) {
+fn absorb(
+    api: &Draft,
+    merged: &mut Schema,
+    part: Schema,
+    at: &Pointer,
+    meet: Meet,
+    report: &mut Report,
+) {
     merged.about.inherit(part.about);
     let Shape {
         reference,
@@ -244,7 +251,7 @@ fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, meet: Meet, report: &
         for (name, property) in later {
             match known.get_mut(&name) {
                 None => drop(known.insert(name, property)),
-                Some(earlier) => meet(earlier, property, report),
+                Some(earlier) => meet(api, earlier, property, report),
             }
         }
     }
@@ -292,21 +299,45 @@ fn both<T: PartialEq>(earlier: &mut Option<T>, later: Option<T>) -> Option<(&T, 
     (*known != later).then_some((known, later))
 }
 
-/// Keeps the more specific one of two definitions of a property.
-fn narrow(earlier: &mut Schema, later: Schema, report: &mut Report) {
+/// Keeps the more specific one of two definitions of a property: the later one, unless it has nothing but the type
+/// of the earlier one. What only the earlier one describes is lost.
+fn narrow(api: &Draft, earlier: &mut Schema, later: Schema, report: &mut Report) {
     if later.is_any() || earlier.shape == later.shape {
         return;
     }
     if !earlier.is_any() {
+        let whole = |schema: &Schema| match schema.referenced() {
+            Some(name) => follow(api, name),
+            None => schema.clone(),
+        };
+        let (known, added) = (whole(earlier), whole(&later));
+        if added.shape.is_only_type() && added.shape.kind == known.shape.kind {
+            earlier.about.inherit(later.about);
+            return;
+        }
+        let names = |schema: &Schema| -> Vec<String> {
+            let properties = schema.shape.properties.iter();
+            properties.flat_map(|it| it.keys().cloned()).collect()
+        };
+        let kept = names(&added);
+        let lost: Vec<String> = (names(&known).into_iter())
+            .filter(|name| !kept.contains(name))
+            .map(|name| format!("`{name}`"))
+            .collect();
         let what = "defined twice; the later definition is kept";
-        report.kept(later.at(), "all-of", what);
+        if lost.is_empty() {
+            report.kept(later.at(), "all-of", what);
+        } else {
+            let what = format!("{what}, without {} of the earlier one", lost.join(", "));
+            report.lost(later.at(), "all-of", what);
+        }
     }
     *earlier = later;
 }
 
 /// Accepts what either of two definitions of a property accepts: where they differ, any JSON, or what their
 /// one type accepts.
-fn widen(earlier: &mut Schema, later: Schema, _report: &mut Report) {
+fn widen(_api: &Draft, earlier: &mut Schema, later: Schema, _report: &mut Report) {
     let accepted = |it: &Schema| {
         (
             it.shape.clone(),

@@ -336,3 +336,47 @@ fn merged_schemas_have_a_budget_for_their_properties() {
         assert!(heir.is_none_or(|it| it.schema.object().is_none()), "{name}");
     }
 }
+
+#[test]
+fn a_property_of_two_subschemas_is_the_more_specific_one_and_what_it_lacks_is_lost() {
+    let both = |earlier: Value, later: Value| {
+        let of = |schema: Value| json!({ "type": "object", "properties": { "held": schema } });
+        pets(json!({ "Pet": { "allOf": [of(earlier), of(later)] } }))
+    };
+    let object = |names: &[&str]| {
+        let properties = names
+            .iter()
+            .map(|name| ((*name).to_owned(), json!({ "type": "string" })));
+        let properties: Map<String, Value> = properties.collect();
+        json!({ "type": "object", "properties": properties })
+    };
+    let lost = |normalised: &Normalised| -> Vec<String> {
+        let rewrites = normalised.report.rewrites.iter();
+        let lost = rewrites.filter(|it| it.loss);
+        lost.map(|it| it.detail.to_string()).collect()
+    };
+    let held = |normalised: &Normalised| {
+        let pet = normalised.api.types["Pet"].schema.object().unwrap();
+        let held = &pet.properties["held"].schema;
+        let named = held
+            .reference()
+            .map(|name| &normalised.api.types[name].schema);
+        named.unwrap_or(held).clone()
+    };
+    let narrower = both(object(&["a", "b"]), object(&["a"]));
+    let found = lost(&narrower);
+    assert!(
+        found.len() == 1 && found[0].contains("without `b`"),
+        "{found:?}"
+    );
+    assert!(lost(&both(object(&["a"]), object(&["a", "b"]))).is_empty());
+    // Nothing but the type adds nothing.
+    let whole = both(object(&["a", "b"]), json!({ "type": "object" }));
+    assert_eq!(held(&whole).object().unwrap().properties.len(), 2);
+    assert!(lost(&whole).is_empty());
+    let listed = both(
+        json!({ "type": "string", "enum": ["x", "y"] }),
+        json!({ "type": "string" }),
+    );
+    assert!(matches!(held(&listed).kind, crate::SchemaKind::Enumeration(_)));
+}
