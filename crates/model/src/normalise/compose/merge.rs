@@ -162,6 +162,7 @@ fn merged(api: &Draft, schema: Schema, report: &mut Report) -> Schema {
         merged.shape.required.clone_from(requires);
     }
     merged.shape.requires = schema.shape.requires;
+    properties_beside_a_union(&mut merged.shape, &origin, report);
     merged.about.title = None;
     merged.about.description = None;
     about.inherit(merged.about);
@@ -174,6 +175,23 @@ fn merged(api: &Draft, schema: Schema, report: &mut Report) -> Schema {
         about,
         shape: merged.shape,
     }
+}
+
+/// A subschema that refers to a merged union makes a union of the whole, which has the properties of its branches
+/// alone.
+fn properties_beside_a_union(shape: &mut Shape, origin: &Origin, report: &mut Report) {
+    if shape.one_of.is_none() && shape.any_of.is_none() {
+        return;
+    }
+    let Some(Properties(lost)) = shape.properties.take_if(|it| !it.is_empty()) else {
+        return;
+    };
+    let names: Vec<String> = lost.keys().map(|name| format!("`{name}`")).collect();
+    let what = format!(
+        "beside a union that a component merges: without {}",
+        names.join(", ")
+    );
+    report.lost(&origin.0.join("allOf"), "all-of", what);
 }
 
 /// The schema behind a name, through components that only stand for another.

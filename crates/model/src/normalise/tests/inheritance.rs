@@ -378,5 +378,24 @@ fn a_property_of_two_subschemas_is_the_more_specific_one_and_what_it_lacks_is_lo
         json!({ "type": "string", "enum": ["x", "y"] }),
         json!({ "type": "string" }),
     );
-    assert!(matches!(held(&listed).kind, crate::SchemaKind::Enumeration(_)));
+    assert!(matches!(
+        held(&listed).kind,
+        crate::SchemaKind::Enumeration(_)
+    ));
+}
+
+#[test]
+fn what_stands_beside_a_component_that_merges_a_union_is_lost() {
+    let of = |name: &str| json!({ "type": "object", "required": [name], "properties": { name: { "type": "string" } } });
+    let base = json!({ "allOf": [of("title"), { "oneOf": [of("emoji"), of("icon")] }] });
+    let pet = json!({ "allOf": [reference("Base"), of("target")] });
+    let normalised = pets(json!({ "Base": base, "Pet": pet }));
+    let lost: Vec<_> = (normalised.report.rewrites.iter())
+        .filter(|it| it.loss)
+        .map(|it| (it.pointer.as_str(), it.detail.to_string()))
+        .collect();
+    assert!(
+        matches!(&lost[..], [("/components/schemas/Pet/allOf", what)] if what.contains("without `target`")),
+        "{lost:?}"
+    );
 }
