@@ -216,6 +216,7 @@ pub fn revisions(root: &Path, path: &str, count: usize) -> anyhow::Result<Vec<St
         "--abbrev=12",
         "--follow",
         "--name-only",
+        "--no-relative",
         "--diff-filter=AMR",
         &limit,
         "--",

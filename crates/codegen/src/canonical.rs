@@ -14,7 +14,8 @@ pub fn is_canonical(text: &str) -> bool {
     while let Some(line) = lines.next() {
         let code = line.trim_start();
         let indent = &line[..line.len() - code.len()];
-        if code.ends_with("! {") {
+        let is_comment = code.starts_with("//");
+        if !is_comment && code.ends_with("! {") {
             let end = format!("{indent}}}");
             if !lines.by_ref().any(|line| line == end) {
                 return false;
@@ -30,10 +31,11 @@ pub fn is_canonical(text: &str) -> bool {
             }
             imported = key;
         }
-        let is_comment = code.starts_with("//");
-        let fits = is_comment || line.chars().count() <= WIDTH;
+        // Letters beyond ASCII may be wider than one column.
+        let fits = is_comment || line.is_ascii() && line.len() <= WIDTH;
         let merges = code.starts_with("#[derive(") && before.starts_with("#[derive(");
-        if merges || !fits || line.ends_with(' ') || !(is_comment || is_line(code)) {
+        let is_trimmed = line.trim_end().len() == line.len();
+        if merges || !fits || !is_trimmed || !(is_comment || is_line(code)) {
             return false;
         }
         before = code;
@@ -72,7 +74,7 @@ fn is_attribute(code: &str) -> bool {
     let Some(arguments) = arguments.strip_suffix(")]") else {
         return false;
     };
-    code.starts_with("#[derive(") || arguments.chars().count() <= ARGUMENTS
+    code.starts_with("#[derive(") || arguments.len() <= ARGUMENTS
 }
 
 /// What imports are sorted by.
@@ -83,4 +85,21 @@ fn order(path: &str) -> String {
         _ => '2',
     };
     format!("{rank}{path}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_canonical;
+
+    #[test]
+    fn a_comment_that_ends_like_a_macro_call_hides_no_line() {
+        assert!(is_canonical(
+            "/// b! {\npub struct A {\n    pub a: u8,\n}\n"
+        ));
+        let wide = format!("pub struct A {{\n    pub {}: u8,\n}}\n", "a".repeat(100));
+        assert!(!is_canonical(&format!("/// b! {{\n{wide}")));
+        assert!(is_canonical(&format!("b! {{\n{wide}}}\n")));
+        assert!(!is_canonical("#[doc(alias = \"ü\")]\npub struct A;\n"));
+        assert!(!is_canonical("fn b() {}\n"));
+    }
 }

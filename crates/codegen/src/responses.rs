@@ -67,58 +67,59 @@ fn read_by(outcome: &Outcome, types: &Types<'_>) -> Option<TokenStream> {
     if let Some(Combined::Enum(_)) = outcome.combined {
         return Some(value);
     }
-    let mut reads: Vec<(TokenStream, TokenStream, Vec<String>)> = Vec::new();
+    let mut reads: Vec<(&str, Option<TokenStream>, Vec<String>)> = Vec::new();
     for response in &outcome.responses {
         let (how, shape) = function_of(response, types);
         let key = response.status.key();
+        let is_same = |of: &Option<TokenStream>| of.as_ref().map(text) == shape.as_ref().map(text);
         match reads.last_mut() {
-            Some((known, of, keys)) if text(known) == text(&how) && text(of) == text(&shape) => {
-                keys.push(key);
-            }
+            Some((known, of, keys)) if *known == how && is_same(of) => keys.push(key),
             _ => reads.push((how, shape, vec![key])),
         }
     }
     let optional = outcome.combined.as_ref().map(|_| quote!(optional,));
     let reads = reads.iter();
-    let reads = reads.map(|(how, shape, keys)| quote!(#how(#(#keys),* #shape)));
+    let reads = reads.map(|(how, shape, keys)| {
+        let how = format_ident!("{how}");
+        let shape = shape.as_ref().map(|shape| quote!(; #shape));
+        quote!(#how(#(#keys),* #shape))
+    });
     let reads: Vec<TokenStream> = reads.collect();
     (!reads.is_empty()).then(|| quote!(#value, #optional #(#reads),*))
 }
 
 /// The function of the runtime that reads a response, and the shape that it reads.
-fn function_of(response: &Response, types: &Types<'_>) -> (TokenStream, TokenStream) {
+fn function_of(response: &Response, types: &Types<'_>) -> (&'static str, Option<TokenStream>) {
     let how = match &response.content {
-        Content::Empty => quote!(empty),
+        Content::Empty => "empty",
         Content::Json(schema) => match types.shape(schema) {
-            Some(shape) => return (quote!(shape), quote!(; #shape)),
-            None => quote!(json),
+            Some(shape) => return ("shape", Some(shape)),
+            None => "json",
         },
-        Content::Bytes => quote!(bytes),
-        Content::Items(_) => quote!(items),
-        Content::Events(Some(_)) => quote!(events),
-        Content::Events(None) => quote!(text_events),
-        Content::Text => quote!(text),
-        Content::AnyText => quote!(json_or_text),
+        Content::Bytes => "bytes",
+        Content::Items(_) => "items",
+        Content::Events(Some(_)) => "events",
+        Content::Events(None) => "text_events",
+        Content::Text => "text",
+        Content::AnyText => "json_or_text",
     };
-    (how, TokenStream::new())
+    (how, None)
 }
 
-/// How `responses!` reads the value of a variant; nothing for JSON and for no value.
+/// How `responses!` reads the value of a variant; nothing for JSON and for no value. A text has its media type, since
+/// it is written too.
 fn read_as(response: &Response, types: &Types<'_>) -> TokenStream {
-    let media_type = response.text_type();
-    match &response.content {
-        Content::Empty => quote!(),
-        Content::Json(schema) => match types.shape(schema) {
-            Some(shape) => quote!(, shape(#shape)),
-            None => quote!(),
-        },
-        Content::Bytes => quote!(, bytes),
-        Content::Items(_) => quote!(, items),
-        Content::Events(Some(_)) => quote!(, events),
-        Content::Events(None) => quote!(, text_events),
-        Content::Text => quote!(, text(#media_type)),
-        Content::AnyText => quote!(, json_or_text(#media_type)),
-    }
+    let (how, argument) = match (&response.content, function_of(response, types)) {
+        (_, ("empty" | "json", _)) => return TokenStream::new(),
+        (Content::Text | Content::AnyText, (how, _)) => {
+            let media_type = response.text_type();
+            (how, Some(quote!(#media_type)))
+        }
+        (_, function) => function,
+    };
+    let how = format_ident!("{how}");
+    let argument = argument.map(|argument| quote!((#argument)));
+    quote!(, #how #argument)
 }
 
 /// The enums of an operation's outcomes.

@@ -6,8 +6,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 /// Declares the builder of the struct behind `#[builds]`. The type of a field is its [`FieldKind`]: whether
-/// it is required, and whether it can be null. serde reads and writes the struct by it as well: `#[member]` is the
-/// name of the member where the field has another one, and a second type is the shape (of `lenient`) in which the
+/// it is required, and whether it can be null. serde reads and writes the struct by it as well: `#[property]` is the
+/// name of the property where the field has another one, and a second type is the shape (of `lenient`) in which the
 /// value is read.
 #[doc(hidden)]
 #[macro_export]
@@ -26,7 +26,7 @@ macro_rules! struct_builder {
             $(
                 $(#[doc = $summary:literal])*
                 $(#[deprecated $($deprecated:tt)*])?
-                $(#[member = $member:literal])?
+                $(#[property = $property:literal])?
                 $field:ident: $kind:ident<$value:ty $(, $shape:ty)? $(,)?>,
             )*
             $(#[extra] $extra:ident: Extra<$map:ty $(, $maps:ty)? $(,)?>,)?
@@ -85,7 +85,7 @@ macro_rules! struct_builder {
             ///
             /// Returns an error that names every field that is missing or invalid.
             pub fn build(self) -> ::std::result::Result<$target, $crate::builder::BuildError> {
-                $crate::builder::Build::build(self, stringify!($target))
+                $crate::builder::Build::build(self)
             }
         }
 
@@ -94,7 +94,7 @@ macro_rules! struct_builder {
 
             #[inline(always)]
             fn assemble<F: $crate::builder::Fields>(self, _fields: &mut F) -> ::std::option::Option<$target> {
-                $(let $field = _fields.take(self.$field, &[stringify!($field) $(, $member)?]);)*
+                $(let $field = _fields.take(self.$field, &[stringify!($field) $(, $property)?]);)*
                 $(let $extra = _fields.take(self.$extra, &[stringify!($extra)]);)?
                 type Built = $target;
                 ::std::option::Option::Some(Built { $($field: $field?,)* $($extra: $extra?,)? })
@@ -120,43 +120,43 @@ macro_rules! struct_builder {
             $(
                 $(#[doc = $summary:literal])*
                 $(#[deprecated $($deprecated:tt)*])?
-                $(#[member = $member:literal])?
+                $(#[property = $property:literal])?
                 $field:ident: $kind:ident<$value:ty $(, $shape:ty)? $(,)?>,
             )*
             $(#[extra] $extra:ident: Extra<$map:ty $(, $maps:ty)? $(,)?>,)?
         }
     ) => {
-        impl $crate::object::Members for $name {
+        impl $crate::object::Properties for $name {
             const NAME: &'static str = stringify!($name);
-            const MEMBERS: &'static [(&'static str, &'static str)] =
-                &[$($((stringify!($field), $member),)?)*];
+            const RENAMED: &'static [(&'static str, &'static str)] =
+                &[$($((stringify!($field), $property),)?)*];
 
             #[inline]
             fn read<'de, M: ::serde::de::MapAccess<'de>>(
                 &mut self,
                 name: &str,
-                members: &mut M,
+                properties: &mut M,
             ) -> ::std::result::Result<(), M::Error> {
                 match name {
                     $(
-                        $crate::struct_builder!(@name $field $($member)?) => self.$field.read::<($($shape)?), M>(
-                            $crate::struct_builder!(@name $field $($member)?),
-                            members,
+                        $crate::struct_builder!(@name $field $($property)?) => self.$field.read::<($($shape)?), M>(
+                            $crate::struct_builder!(@name $field $($property)?),
+                            properties,
                         ),
                     )*
-                    _ => $crate::struct_builder!(@more self name members $(.$extra ($($maps)?))?),
+                    _ => $crate::struct_builder!(@more self name properties $(.$extra ($($maps)?))?),
                 }
             }
 
             fn write<S: ::serde::ser::SerializeMap>(
                 _object: &$target,
-                _members: &mut $crate::object::Written<S>,
+                _properties: &mut $crate::object::Written<S>,
             ) {
-                $(_members.add::<$crate::builder::$kind<$value>>(
-                    $crate::struct_builder!(@name $field $($member)?),
+                $(_properties.add::<$crate::builder::$kind<$value>>(
+                    $crate::struct_builder!(@name $field $($property)?),
                     &_object.$field,
                 );)*
-                $(_members.add_all(&_object.$extra);)?
+                $(_properties.add_all(&_object.$extra);)?
             }
         }
 
@@ -179,11 +179,11 @@ macro_rules! struct_builder {
     };
 
     (@name $field:ident) => { stringify!($field) };
-    (@name $field:ident $member:literal) => { $member };
+    (@name $field:ident $property:literal) => { $property };
 
-    (@more $this:ident $name:ident $members:ident) => { $crate::object::skip($members) };
-    (@more $this:ident $name:ident $members:ident .$extra:ident $maps:ty) => {
-        $this.$extra.read_more::<$maps, M>($name, $members)
+    (@more $this:ident $name:ident $properties:ident) => { $crate::object::skip($properties) };
+    (@more $this:ident $name:ident $properties:ident .$extra:ident $maps:ty) => {
+        $this.$extra.read_more::<$maps, M>($name, $properties)
     };
 }
 
@@ -202,22 +202,22 @@ pub trait Build: Sized {
     /// Puts the struct together of the fields; `None` if one of them has no value.
     fn assemble<F: Fields>(self, fields: &mut F) -> Option<Self::Target>;
 
-    /// Builds the struct, whose path is `target`.
+    /// Builds the struct.
     ///
     /// # Errors
     ///
     /// Returns an error that names every field that is missing or invalid.
-    fn build(self, target: &str) -> Result<Self::Target, BuildError> {
+    fn build(self) -> Result<Self::Target, BuildError> {
         let mut problems = Problems::default();
         let built = self.assemble(&mut problems);
-        built.ok_or_else(|| problems.into_error(target))
+        built.ok_or_else(|| problems.into_error(std::any::type_name::<Self::Target>()))
     }
 }
 
 /// What takes the values of fields where a struct is put together.
 pub trait Fields {
     /// The value of a field; `None` if it has none. `names` are that of the field and, where it differs, that of
-    /// the member.
+    /// the property.
     fn take<K: FieldKind>(
         &mut self,
         field: Field<K>,
@@ -238,7 +238,7 @@ pub trait FieldKind {
     /// The value of a field that is not set; `None` if it must be set.
     fn unset() -> Option<Self::Value>;
 
-    /// The value of a field whose member is absent where the struct is read; `None` if it must be there.
+    /// The value of a field whose property is absent where the struct is read; `None` if it must be there.
     fn absent() -> Option<Self::Value> {
         Self::unset()
     }
@@ -454,7 +454,7 @@ impl<T, V: TryInto<T, Error: fmt::Display>> IntoValue<T, marker::Value> for V {
 
 impl<T: From<B::Target>, B: Build> IntoValue<T, marker::Built> for B {
     fn into_value(self) -> Result<T, String> {
-        Ok(self.build(std::any::type_name::<B::Target>())?.into())
+        Ok(self.build()?.into())
     }
 }
 

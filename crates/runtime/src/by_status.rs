@@ -51,6 +51,21 @@ pub fn is_of(key: &str, status: StatusCode) -> bool {
     }
 }
 
+/// The one of the document's `keys` that is for a status most precisely, behind how far it is from that: 0 for the
+/// status itself, 1 for its hundreds, 2 for `default`.
+pub(crate) fn most_precise(
+    keys: &[&'static str],
+    status: StatusCode,
+) -> Option<(usize, &'static str)> {
+    let keys = keys.iter().filter(|key| is_of(key, status));
+    keys.map(|key| match *key {
+        "default" => (2, *key),
+        range if range.ends_with("XX") => (1, *key),
+        _ => (0, *key),
+    })
+    .min()
+}
+
 /// Whether one of the document's `keys` is for a status.
 pub fn is_any(keys: &[&str], status: StatusCode) -> bool {
     keys.iter().any(|key| is_of(key, status))

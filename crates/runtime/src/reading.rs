@@ -9,13 +9,12 @@ use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use super::body::{self, ReadError};
-use super::by_status::is_of;
+use super::by_status::most_precise;
 use super::call_secrets::CallSecrets;
 use super::decode::DecodeError;
 use super::error::Error;
 use super::lenient::{InShape, ReadAs};
 use super::response::{Body, ByteStream, Response, ResponseValue};
-
 use super::stream::{self, ItemStream};
 #[cfg(feature = "event-stream")]
 pub use super::stream::{events, text_events};
@@ -112,13 +111,7 @@ impl Outcome<()> {
 impl<T> Outcome<T> {
     /// How precisely the document describes the status, the most precise first.
     fn rank(&self, status: StatusCode) -> Option<usize> {
-        let keys = self.statuses.iter().filter(|key| is_of(key, status));
-        keys.map(|key| match *key {
-            "default" => 2,
-            range if range.ends_with("XX") => 1,
-            _ => 0,
-        })
-        .min()
+        most_precise(self.statuses, status).map(|(rank, _)| rank)
     }
 
     async fn read<E>(&self, response: Response) -> Result<ResponseValue<T>, Error<E>> {

@@ -129,8 +129,8 @@ pub struct Builder<'a> {
 pub struct BuilderField<'a> {
     /// Its name, which is that of its setter.
     pub ident: Ident,
-    /// The name of the member that it is read from, where that is another one.
-    pub member: Option<&'a str>,
+    /// The name of the property that it is read from, where that is another one.
+    pub property: Option<&'a str>,
     /// The shape in which it is read, where that is not the one of its type.
     pub shape: Option<TokenStream>,
     /// What the field may be, as the runtime's `builder` names it: `Required`, `Optional` and so on.
@@ -146,7 +146,7 @@ impl BuilderField<'_> {
     pub fn extra(map: TokenStream) -> Self {
         Self {
             ident: format_ident!("extra"),
-            member: None,
+            property: None,
             shape: None,
             kind: "Extra",
             value: map,
@@ -185,9 +185,9 @@ impl Builder<'_> {
             let kind = format_ident!("{}", field.kind);
             let docs = &field.docs;
             docs.state(&name.to_string(), &mut item);
-            let member = field.member.map(|member| quote!(#[member = #member]));
+            let property = field.property.map(|name| quote!(#[property = #name]));
             let shape = field.shape.map(|shape| quote!(, #shape));
-            quote!(#docs #member #name: #kind<#value #shape>,)
+            quote!(#docs #property #name: #kind<#value #shape>,)
         };
         let fields: Vec<TokenStream> = fields.into_iter().map(&mut declare).collect();
         let extra = extra.map(declare).map(|extra| quote!(#[extra] #extra));

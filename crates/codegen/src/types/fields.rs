@@ -20,7 +20,7 @@ pub struct Field<'a> {
 
 impl Field<'_> {
     /// The name on the wire, where it is not the one in Rust.
-    pub fn member(&self) -> Option<&str> {
+    pub fn property(&self) -> Option<&str> {
         Some(self.wire).filter(|wire| self.ident != wire)
     }
 }

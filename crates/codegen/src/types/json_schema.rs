@@ -20,7 +20,7 @@ pub fn of_value(types: &Types<'_>, schema: &Schema) -> Vec<TokenStream> {
     arguments(constraints(types, schema))
 }
 
-/// The same for a struct. Its builder knows the names of its members. An `Option` that must be there, as null at
+/// The same for a struct. Its builder knows the names of its properties. An `Option` that must be there, as null at
 /// least, is not required by its type.
 pub fn of_struct(
     types: &Types<'_>,
@@ -39,7 +39,7 @@ pub fn of_struct(
         .iter()
         .filter(|it| it.presence == Presence::RequiredOrNull);
     let names = or_null.map(|field| field.wire.to_token_stream());
-    let named = fields.iter().any(|field| field.member().is_some());
+    let named = fields.iter().any(|field| field.property().is_some());
     let named =
         named.then(|| quote!(transform = ::openapi_client_runtime::named!(builder::#ident)));
     let mut arguments: Vec<TokenStream> = named.into_iter().chain(arguments(stated)).collect();

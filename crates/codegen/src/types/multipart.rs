@@ -145,7 +145,7 @@ impl Body<'_> {
             let field = part.field;
             BuilderField {
                 ident: field.ident.clone(),
-                member: None,
+                property: None,
                 shape: None,
                 kind: if !is_required(field) {
                     "Optional"

@@ -211,7 +211,7 @@ fn builder(
         };
         BuilderField {
             ident: field.ident.clone(),
-            member: field.member(),
+            property: field.property(),
             shape: shape(types, field),
             kind: match field.presence {
                 Presence::Required if is_constant(types, field.schema) => "Constant",

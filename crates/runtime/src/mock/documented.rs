@@ -1,10 +1,11 @@
 //! A typed value on its way to a reply: under which status the document describes it.
 
 use bytes::Bytes;
+use reqwest::StatusCode;
 use serde::Serialize;
 
 use super::reply::Reply;
-use crate::by_status::{Written, WrittenByStatus};
+use crate::by_status::{Written, WrittenByStatus, most_precise};
 
 /// A response that the document describes.
 #[derive(Clone, Debug)]
@@ -124,12 +125,8 @@ fn line(value: &impl Serialize) -> String {
 
 /// Under which of the document's keys a status is described: the most precise one.
 fn described_by(status: u16, responses: &[&'static str]) -> Option<&'static str> {
-    let code = status.to_string();
-    let range = format!("{}XX", status / 100);
-    let find = |wanted: &str| responses.iter().find(|key| **key == wanted).copied();
-    find(&code)
-        .or_else(|| find(&range))
-        .or_else(|| find("default"))
+    let status = StatusCode::from_u16(status).ok()?;
+    most_precise(responses, status).map(|(_, key)| key)
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ macro_rules! constrain {
 #[macro_export]
 macro_rules! named {
     ($builder:path) => {
-        $crate::json_schema::name_members::<$builder>
+        $crate::json_schema::name_properties::<$builder>
     };
 }
 
@@ -48,23 +48,23 @@ macro_rules! require {
 
 /// Gives the properties of a struct the names that its builder `B` reads them by.
 #[cfg(feature = "schemars")]
-pub fn name_members<B: super::object::Members>(schema: &mut Schema) {
-    let member = |name: &str| {
-        let mut known = B::MEMBERS.iter();
+pub fn name_properties<B: super::object::Properties>(schema: &mut Schema) {
+    let property = |name: &str| {
+        let mut known = B::RENAMED.iter();
         known.find(|(field, _)| *field == name).map(|it| it.1)
     };
     let schema = schema.ensure_object();
     if let Some(Value::Object(properties)) = schema.get_mut("properties") {
         let named = std::mem::take(properties).into_iter();
-        properties.extend(named.map(|(name, value)| match member(&name) {
-            Some(member) => (member.to_owned(), value),
+        properties.extend(named.map(|(name, value)| match property(&name) {
+            Some(property) => (property.to_owned(), value),
             None => (name, value),
         }));
     }
     if let Some(Value::Array(required)) = schema.get_mut("required") {
         for name in required {
-            if let Some(member) = name.as_str().and_then(member) {
-                *name = member.into();
+            if let Some(property) = name.as_str().and_then(property) {
+                *name = property.into();
             }
         }
     }

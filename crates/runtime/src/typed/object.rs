@@ -1,4 +1,4 @@
-//! Structs that are JSON objects, read and written by their builders: a member that is read sets a field.
+//! Structs that are JSON objects, read and written by their builders: a property that is read sets a field.
 //!
 //! What serde derives is larger, and most of the time that the compiler takes for a struct. It would also read a
 //! struct from an array, by the position of the fields, and nobody who sends an array means that.
@@ -18,24 +18,27 @@ use crate::builder::{
     RequiredOrNull,
 };
 
-/// A builder whose fields are the members of an object. `struct_builder!` implements it.
-pub trait Members: Build + Default {
+/// A builder whose fields are the properties of an object. `struct_builder!` implements it.
+pub trait Properties: Build + Default {
     /// The name of the struct.
     const NAME: &'static str;
 
-    /// The names of the fields whose members have another name, with that.
-    const MEMBERS: &'static [(&'static str, &'static str)];
+    /// The names of the fields whose properties have another name, with that.
+    const RENAMED: &'static [(&'static str, &'static str)];
 
-    /// Reads the value of the member `name`.
+    /// Reads the value of the property `name`.
     ///
     /// # Errors
     ///
     /// When the value is none of the field's type, or when the field has been read already.
-    fn read<'de, M: MapAccess<'de>>(&mut self, name: &str, members: &mut M)
-    -> Result<(), M::Error>;
+    fn read<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        properties: &mut M,
+    ) -> Result<(), M::Error>;
 
-    /// Writes the members of `object`.
-    fn write<S: SerializeMap>(object: &Self::Target, members: &mut Written<S>);
+    /// Writes the properties of `object`.
+    fn write<S: SerializeMap>(object: &Self::Target, properties: &mut Written<S>);
 }
 
 /// Reads a struct from an object by its builder `B`.
@@ -44,13 +47,15 @@ pub trait Members: Build + Default {
 ///
 /// When what comes is no object, when a value is none of its field's type, when a field is there twice, and when
 /// one that is required is absent.
-pub fn read<'de, B: Members, D: Deserializer<'de>>(deserializer: D) -> Result<B::Target, D::Error> {
+pub fn read<'de, B: Properties, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<B::Target, D::Error> {
     deserializer.deserialize_map(ObjectVisitor::<B>(PhantomData))
 }
 
 struct ObjectVisitor<B>(PhantomData<B>);
 
-impl<'de, B: Members> Visitor<'de> for ObjectVisitor<B> {
+impl<'de, B: Properties> Visitor<'de> for ObjectVisitor<B> {
     type Value = B::Target;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -58,10 +63,10 @@ impl<'de, B: Members> Visitor<'de> for ObjectVisitor<B> {
     }
 
     #[inline]
-    fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<B::Target, M::Error> {
+    fn visit_map<M: MapAccess<'de>>(self, mut properties: M) -> Result<B::Target, M::Error> {
         let mut builder = B::default();
-        while let Some(Text(name)) = members.next_key()? {
-            builder.read(&name, &mut members)?;
+        while let Some(Text(name)) = properties.next_key()? {
+            builder.read(&name, &mut properties)?;
         }
         let mut missing = Missing(None);
         let object = builder.assemble(&mut missing);
@@ -95,20 +100,20 @@ impl Fields for Missing {
 /// # Errors
 ///
 /// When a value cannot be written.
-pub fn write<B: Members, S: Serializer>(
+pub fn write<B: Properties, S: Serializer>(
     object: &B::Target,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut members = Written {
+    let mut properties = Written {
         map: serializer.serialize_map(None)?,
         result: Ok(()),
     };
-    B::write(object, &mut members);
-    members.result?;
-    members.map.end()
+    B::write(object, &mut properties);
+    properties.result?;
+    properties.map.end()
 }
 
-/// The members of an object that is being written, up to the first that cannot be.
+/// The properties of an object that is being written, up to the first that cannot be.
 #[derive(Debug)]
 pub struct Written<S: SerializeMap> {
     map: S,
@@ -116,7 +121,7 @@ pub struct Written<S: SerializeMap> {
 }
 
 impl<S: SerializeMap> Written<S> {
-    /// Writes the member `name`, if the value of the field is not absent.
+    /// Writes the property `name`, if the value of the field is not absent.
     pub fn add<K: WriteKind>(&mut self, name: &str, value: &K::Value) {
         if self.result.is_ok() {
             self.result = K::write(name, value, &mut self.map);
@@ -136,9 +141,9 @@ impl<S: SerializeMap> Written<S> {
     }
 }
 
-/// How a field of this kind is written as a member.
+/// How a field of this kind is written as a property.
 pub trait WriteKind: FieldKind {
-    /// Writes the member `name`, if the value is not absent.
+    /// Writes the property `name`, if the value is not absent.
     ///
     /// # Errors
     ///
@@ -146,11 +151,11 @@ pub trait WriteKind: FieldKind {
     fn write<S: SerializeMap>(
         name: &str,
         value: &Self::Value,
-        members: &mut S,
+        properties: &mut S,
     ) -> Result<(), S::Error>;
 }
 
-/// How a field of this kind is read from its member, in the shape `A`.
+/// How a field of this kind is read from its property, in the shape `A`.
 pub trait ReadKind<A>: FieldKind {
     /// Reads what the struct holds.
     ///
@@ -173,12 +178,12 @@ macro_rules! kinds {
             fn write<S: SerializeMap>(
                 name: &str,
                 value: &Self::Value,
-                members: &mut S,
+                properties: &mut S,
             ) -> Result<(), S::Error> {
                 if $absent(value) {
                     return Ok(());
                 }
-                members.serialize_entry(name, value)
+                properties.serialize_entry(name, value)
             }
         }
     )*};
@@ -192,9 +197,9 @@ kinds! {
     OptionalOrNull: read_option Some, Option::is_none;
 }
 
-struct Member<K, A>(PhantomData<(K, A)>);
+struct Property<K, A>(PhantomData<(K, A)>);
 
-impl<'de, K: ReadKind<A>, A> DeserializeSeed<'de> for Member<K, A> {
+impl<'de, K: ReadKind<A>, A> DeserializeSeed<'de> for Property<K, A> {
     type Value = K::Value;
 
     #[inline]
@@ -204,13 +209,17 @@ impl<'de, K: ReadKind<A>, A> DeserializeSeed<'de> for Member<K, A> {
 }
 
 impl<K: FieldKind> Field<K> {
-    /// Reads the value of the member `name`, in the shape `A`.
+    /// Reads the value of the property `name`, in the shape `A`.
     ///
     /// # Errors
     ///
     /// When the value is none of the field's type, or when the field has been read already.
     #[inline]
-    pub fn read<'de, A, M>(&mut self, name: &'static str, members: &mut M) -> Result<(), M::Error>
+    pub fn read<'de, A, M>(
+        &mut self,
+        name: &'static str,
+        properties: &mut M,
+    ) -> Result<(), M::Error>
     where
         K: ReadKind<A>,
         M: MapAccess<'de>,
@@ -218,7 +227,7 @@ impl<K: FieldKind> Field<K> {
         if !matches!(self, Self::Unset) {
             return Err(M::Error::duplicate_field(name));
         }
-        let value = members.next_value_seed(Member(PhantomData::<(K, A)>))?;
+        let value = properties.next_value_seed(Property(PhantomData::<(K, A)>))?;
         // What was there is `Unset`: nothing to drop, which the compiler does not see.
         std::mem::forget(std::mem::replace(self, Self::Set(value)));
         Ok(())
@@ -227,7 +236,7 @@ impl<K: FieldKind> Field<K> {
 
 /// A map that takes the properties which the document does not describe, in the shape `A`.
 pub trait ReadMore<A>: Default {
-    /// Reads the value of the member `name`.
+    /// Reads the value of the property `name`.
     ///
     /// # Errors
     ///
@@ -235,7 +244,7 @@ pub trait ReadMore<A>: Default {
     fn read_more<'de, M: MapAccess<'de>>(
         &mut self,
         name: &str,
-        members: &mut M,
+        properties: &mut M,
     ) -> Result<(), M::Error>;
 }
 
@@ -243,9 +252,9 @@ impl ReadMore<()> for Map<String, Value> {
     fn read_more<'de, M: MapAccess<'de>>(
         &mut self,
         name: &str,
-        members: &mut M,
+        properties: &mut M,
     ) -> Result<(), M::Error> {
-        self.insert(name.to_owned(), members.next_value()?);
+        self.insert(name.to_owned(), properties.next_value()?);
         Ok(())
     }
 }
@@ -268,9 +277,9 @@ impl<S: MapShape<Value: ReadAs<T>>, T> ReadMore<S> for BTreeMap<String, T> {
     fn read_more<'de, M: MapAccess<'de>>(
         &mut self,
         name: &str,
-        members: &mut M,
+        properties: &mut M,
     ) -> Result<(), M::Error> {
-        let InShape(value, _) = members.next_value::<InShape<S::Value, T>>()?;
+        let InShape(value, _) = properties.next_value::<InShape<S::Value, T>>()?;
         self.insert(name.to_owned(), value);
         Ok(())
     }
@@ -280,12 +289,12 @@ impl<T> Field<Extra<T>>
 where
     Extra<T>: FieldKind<Value = T>,
 {
-    /// Reads the value of the member `name`, which the document does not describe.
+    /// Reads the value of the property `name`, which the document does not describe.
     ///
     /// # Errors
     ///
     /// When it is none of the map's values.
-    pub fn read_more<'de, A, M>(&mut self, name: &str, members: &mut M) -> Result<(), M::Error>
+    pub fn read_more<'de, A, M>(&mut self, name: &str, properties: &mut M) -> Result<(), M::Error>
     where
         T: ReadMore<A>,
         M: MapAccess<'de>,
@@ -294,17 +303,17 @@ where
             *self = Self::Set(T::default());
         }
         if let Self::Set(map) = self {
-            map.read_more(name, members)?;
+            map.read_more(name, properties)?;
         }
         Ok(())
     }
 }
 
-/// Reads over a member that the struct does not have.
+/// Reads over a property that the struct does not have.
 ///
 /// # Errors
 ///
 /// When what comes is no JSON.
-pub fn skip<'de, M: MapAccess<'de>>(members: &mut M) -> Result<(), M::Error> {
-    members.next_value::<IgnoredAny>().map(|_| ())
+pub fn skip<'de, M: MapAccess<'de>>(properties: &mut M) -> Result<(), M::Error> {
+    properties.next_value::<IgnoredAny>().map(|_| ())
 }

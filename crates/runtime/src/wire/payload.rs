@@ -112,11 +112,11 @@ kinds! {
 }
 
 fn built<B: Build>(builder: B) -> Result<B::Target, String> {
-    Ok(builder.build(std::any::type_name::<B::Target>())?)
+    Ok(builder.build()?)
 }
 
-/// A body that is set as a whole, in place of a builder.
-#[derive(Clone, Debug)]
+/// A body that is set as a whole, in place of a builder. It has no `Debug`, which would show it.
+#[derive(Clone)]
 pub struct Whole<T>(T);
 
 impl<T> From<T> for Whole<T> {

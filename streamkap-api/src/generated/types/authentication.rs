@@ -142,11 +142,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct AccessToken {
             expires: Required<String>,
-            #[member = "expiresIn"]
+            #[property = "expiresIn"]
             expires_in: Required<i64, Integer>,
-            #[member = "accessToken"]
+            #[property = "accessToken"]
             access_token: Required<Secret>,
-            #[member = "refreshToken"]
+            #[property = "refreshToken"]
             refresh_token: Required<Secret>,
             #[extra]
             extra: Extra<Map<String, Value>>,

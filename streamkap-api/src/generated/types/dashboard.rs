@@ -232,7 +232,7 @@ pub mod builder {
             pipeline_id: Optional<String>,
             pipeline_status: Optional<String>,
             lag: Optional<f64>,
-            #[member = "qaCount"]
+            #[property = "qaCount"]
             qa_count: Optional<f64>,
             #[extra]
             extra: Extra<Map<String, Value>>,
@@ -247,7 +247,7 @@ pub mod builder {
             id: Optional<String>,
             entity_id: Optional<String>,
             name: Optional<String>,
-            #[member = "type"]
+            #[property = "type"]
             type_: Optional<String>,
             connector: Optional<String>,
             status: Optional<String>,
@@ -374,23 +374,23 @@ pub mod builder {
         #[builds(super::super::LineageTopicMetrics)]
         #[derive(Clone)]
         pub struct LineageTopicMetrics {
-            #[member = "StreamingMilliSecondsBehindSource"]
+            #[property = "StreamingMilliSecondsBehindSource"]
             streaming_milli_seconds_behind_source: Optional<f64>,
-            #[member = "SnapshotPercentageComplete"]
+            #[property = "SnapshotPercentageComplete"]
             snapshot_percentage_complete: Optional<f64>,
-            #[member = "recordSendTotal"]
+            #[property = "recordSendTotal"]
             record_send_total: Optional<f64>,
-            #[member = "sourceRecordWriteTotal"]
+            #[property = "sourceRecordWriteTotal"]
             source_record_write_total: Optional<f64>,
-            #[member = "snapshotPercentageComplete"]
+            #[property = "snapshotPercentageComplete"]
             snapshot_percentage_complete2: Optional<f64>,
-            #[member = "recordsLag"]
+            #[property = "recordsLag"]
             records_lag: Optional<f64>,
-            #[member = "byteTotal"]
+            #[property = "byteTotal"]
             byte_total: Optional<f64>,
-            #[member = "sourceRecordPollRate"]
+            #[property = "sourceRecordPollRate"]
             source_record_poll_rate: Optional<f64>,
-            #[member = "sourceQaCount"]
+            #[property = "sourceQaCount"]
             source_qa_count: Optional<f64>,
             #[extra]
             extra: Extra<Map<String, Value>>,

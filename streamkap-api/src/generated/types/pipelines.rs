@@ -398,7 +398,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct PipelineLatestMetrics {
             latency: Optional<f64>,
-            #[member = "recordsLag"]
+            #[property = "recordsLag"]
             records_lag: Optional<f64>,
             status: Optional<String>,
             #[extra]

@@ -375,7 +375,7 @@ pub mod builder {
             /// The form is not published.
             project: Optional<Map<String, Value>>,
             created_at: Optional<String>,
-            #[member = "type"]
+            #[property = "type"]
             type_: Optional<String>,
             api: Optional<super::super::ProjectKeyApiCredentials>,
             kafka: Optional<super::super::ProjectKeyKafkaCredentials>,

@@ -56,7 +56,7 @@ pub mod builder {
         pub struct ValidationError {
             loc: Required<Vec<super::super::ValidationErrorLocItem>>,
             msg: Required<String>,
-            #[member = "type"]
+            #[property = "type"]
             type_: Required<String>,
             input: Optional<Redacted<Value>, NullIsValue>,
             ctx: Optional<Redacted<Map<String, Value>>>,

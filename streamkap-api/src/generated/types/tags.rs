@@ -117,7 +117,7 @@ pub mod builder {
         pub struct CreateTagReq {
             name: OptionalOrNull<String>,
             description: OptionalOrNull<String>,
-            #[member = "type"]
+            #[property = "type"]
             type_: OptionalOrNull<Vec<super::super::TagType>>,
             custom: OptionalOrNull<bool>,
             /// Where the request comes from.
@@ -135,7 +135,7 @@ pub mod builder {
             id: Optional<String>,
             name: Optional<String>,
             description: Optional<String>,
-            #[member = "type"]
+            #[property = "type"]
             type_: Optional<Vec<super::super::TagType>>,
             system: Optional<bool>,
             custom: Optional<bool>,
@@ -173,7 +173,7 @@ pub mod builder {
         pub struct UpdateTagReq {
             name: OptionalOrNull<String>,
             description: OptionalOrNull<String>,
-            #[member = "type"]
+            #[property = "type"]
             type_: OptionalOrNull<Vec<super::super::TagType>>,
             custom: OptionalOrNull<bool>,
             #[extra]

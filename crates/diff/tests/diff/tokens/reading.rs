@@ -251,7 +251,7 @@ fn read_declared(name: &str, item: &Item, module: &str, out: &mut Reading) -> Re
             let path = inside(module, &it.ident.to_string());
             read_builder(it, &path, out)?;
             if name == "struct_builder" {
-                read_members(it, &path.replace("builder::", ""), out)?;
+                read_properties(it, &path.replace("builder::", ""), out)?;
             }
             Ok(())
         }
@@ -421,7 +421,7 @@ fn read_setters(fields: &Fields, path: &str, out: &mut Reading) -> Read {
         let signature = format!("fn(self,implTryInto<{value}>)->Self");
         out.fact(path, "method", &name.to_string(), signature);
         let is_own = |it: &&Attribute| {
-            !["member", "extra"]
+            !["property", "extra"]
                 .iter()
                 .any(|name| it.path().is_ident(name))
         };
@@ -431,8 +431,8 @@ fn read_setters(fields: &Fields, path: &str, out: &mut Reading) -> Read {
     Ok(())
 }
 
-/// Reads by which members the builder of the struct `path` reads and writes it.
-fn read_members(it: &syn::ItemStruct, path: &str, out: &mut Reading) -> Read {
+/// Reads by which properties the builder of the struct `path` reads and writes it.
+fn read_properties(it: &syn::ItemStruct, path: &str, out: &mut Reading) -> Read {
     for field in &it.fields {
         let name = field
             .ident
@@ -444,12 +444,12 @@ fn read_members(it: &syn::ItemStruct, path: &str, out: &mut Reading) -> Read {
             out.hide(Why::Reading, extra);
             continue;
         }
-        let member = match find("member").map(|it| &it.meta) {
-            Some(Meta::NameValue(member)) => text(&member.value)?,
+        let property = match find("property").map(|it| &it.meta) {
+            Some(Meta::NameValue(property)) => text(&property.value)?,
             Some(other) => return Err(other.to_token_stream().to_string()),
             None => name.clone(),
         };
-        out.fact(path, "wire", &name, member);
+        out.fact(path, "wire", &name, property);
     }
     Ok(())
 }

@@ -14,6 +14,12 @@ use document::schema::Type;
 /// each schema adds to the one before, or a large schema that many extend, would be written out for each.
 pub const MERGED_PROPERTIES: usize = 100_000;
 
+/// How many properties of two definitions of a property are compared.
+const COMPARED: usize = 1_000;
+
+/// How many properties that one of them lacks a report names.
+const NAMED: usize = 8;
+
 /// Merges what is left of `allOf`.
 pub fn merge(api: &mut Draft, report: &mut Report) {
     let names: Vec<String> = api.schemas.keys().cloned().collect();
@@ -194,8 +200,12 @@ fn properties_beside_a_union(shape: &mut Shape, origin: &Origin, report: &mut Re
     report.lost(&origin.0.join("allOf"), "all-of", what);
 }
 
-/// The schema behind a name, through components that only stand for another.
+/// A copy of the schema behind a name, through components that only stand for another.
 pub fn follow(api: &Draft, name: &str) -> Schema {
+    followed(api, name).cloned().unwrap_or_default()
+}
+
+fn followed<'a>(api: &'a Draft, name: &str) -> Option<&'a Schema> {
     let mut schema = api.schemas.get(name);
     for _ in 0..32 {
         let Some(next) = schema.and_then(Schema::referenced) else {
@@ -203,7 +213,7 @@ pub fn follow(api: &Draft, name: &str) -> Schema {
         };
         schema = api.schemas.get(next);
     }
-    schema.cloned().unwrap_or_default()
+    schema
 }
 
 /// What two definitions of a property become; the first one is changed.
@@ -324,33 +334,37 @@ fn narrow(api: &Draft, earlier: &mut Schema, later: Schema, report: &mut Report)
         return;
     }
     if !earlier.is_any() {
-        let whole = |schema: &Schema| match schema.referenced() {
-            Some(name) => follow(api, name),
-            None => schema.clone(),
-        };
-        let (known, added) = (whole(earlier), whole(&later));
-        if added.shape.is_only_type() && added.shape.kind == known.shape.kind {
+        let [known, added] = [&*earlier, &later].map(|it| &behind(api, it).shape);
+        if added.is_only_type() && added.kind == known.kind {
+            earlier.about.nullable &= later.about.nullable;
             earlier.about.inherit(later.about);
             return;
         }
-        let names = |schema: &Schema| -> Vec<String> {
-            let properties = schema.shape.properties.iter();
-            properties.flat_map(|it| it.keys().cloned()).collect()
-        };
-        let kept = names(&added);
-        let lost: Vec<String> = (names(&known).into_iter())
-            .filter(|name| !kept.contains(name))
-            .map(|name| format!("`{name}`"))
-            .collect();
         let what = "defined twice; the later definition is kept";
-        if lost.is_empty() {
-            report.kept(later.at(), "all-of", what);
-        } else {
-            let what = format!("{what}, without {} of the earlier one", lost.join(", "));
-            report.lost(later.at(), "all-of", what);
+        match without(known, added) {
+            lost if lost.is_empty() => report.kept(later.at(), "all-of", what),
+            lost => {
+                let what = format!("{what}, without {} of the earlier one", lost.join(", "));
+                report.lost(later.at(), "all-of", what);
+            }
         }
     }
     *earlier = later;
+}
+
+/// What a schema is or refers to.
+fn behind<'a>(api: &'a Draft, schema: &'a Schema) -> &'a Schema {
+    let target = schema.referenced().and_then(|name| followed(api, name));
+    target.unwrap_or(schema)
+}
+
+/// The first properties that one object has without the other. Both may be as large as the document, and be those
+/// of many properties.
+fn without(known: &Shape, added: &Shape) -> Vec<String> {
+    let is_added = |name: &String| (added.properties.iter()).any(|all| all.contains_key(name));
+    let known = known.properties.iter().flat_map(|all| all.keys());
+    let lost = known.take(COMPARED).filter(|name| !is_added(name));
+    lost.take(NAMED).map(|name| format!("`{name}`")).collect()
 }
 
 /// Accepts what either of two definitions of a property accepts: where they differ, any JSON, or what their

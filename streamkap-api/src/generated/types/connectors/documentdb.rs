@@ -266,87 +266,87 @@ pub mod builder {
         #[derive(Clone)]
         pub struct DocumentdbSourceConfig {
             /// `mongodb.connection.string.user.defined`, which the vendor's Terraform provider calls `mongodb_connection_string`.
-            #[member = "mongodb.connection.string.user.defined"]
+            #[property = "mongodb.connection.string.user.defined"]
             mongodb_connection_string_user_defined: Required<Secret>,
             /// `transforms.unwrap.array.encoding`, which the vendor's Terraform provider calls `transforms_unwrap_array_encoding`.
-            #[member = "transforms.unwrap.array.encoding"]
+            #[property = "transforms.unwrap.array.encoding"]
             transforms_unwrap_array_encoding: Optional<
                 super::super::DocumentdbSourceConfigTransformsUnwrapArrayEncoding,
             >,
             /// `transforms.unwrap.document.encoding`, which the vendor's Terraform provider calls…
-            #[member = "transforms.unwrap.document.encoding"]
+            #[property = "transforms.unwrap.document.encoding"]
             transforms_unwrap_document_encoding: Optional<
                 super::super::TransformsUnwrapDocumentEncodingSetting,
             >,
             /// `database.include.list`, which the vendor's Terraform provider calls `database_include_list`.
-            #[member = "database.include.list"]
+            #[property = "database.include.list"]
             database_include_list: Required<String>,
             /// `collection.include.list.user.defined`, which the vendor's Terraform provider calls `collection_include_list`.
-            #[member = "collection.include.list.user.defined"]
+            #[property = "collection.include.list.user.defined"]
             collection_include_list_user_defined: Required<String>,
             /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
-            #[member = "signal.data.collection.schema.or.database"]
+            #[property = "signal.data.collection.schema.or.database"]
             signal_data_collection_schema_or_database: Required<String>,
             /// `cursor.oversize.handling.mode`, which the vendor's Terraform provider calls `cursor_oversize_handling_mode`.
-            #[member = "cursor.oversize.handling.mode"]
+            #[property = "cursor.oversize.handling.mode"]
             cursor_oversize_handling_mode: Optional<
                 super::super::CursorOversizeHandlingModeSetting,
             >,
             /// `cursor.oversize.skip.threshold`, which the vendor's Terraform provider calls `cursor_oversize_skip_threshold`.
-            #[member = "cursor.oversize.skip.threshold"]
+            #[property = "cursor.oversize.skip.threshold"]
             cursor_oversize_skip_threshold: Optional<i64, Integer>,
             /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
-            #[member = "ssh.enabled"]
+            #[property = "ssh.enabled"]
             ssh_enabled: Optional<bool>,
             /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
-            #[member = "ssh.host"]
+            #[property = "ssh.host"]
             ssh_host: Optional<String>,
             /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`.
-            #[member = "ssh.port"]
+            #[property = "ssh.port"]
             ssh_port: Optional<super::super::PortSetting>,
             /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
-            #[member = "ssh.user"]
+            #[property = "ssh.user"]
             ssh_user: Optional<String>,
             /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
-            #[member = "ssh.public.key.user.displayed"]
+            #[property = "ssh.public.key.user.displayed"]
             ssh_public_key_user_displayed: Optional<String>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.fields.include.list"]
+            #[property = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.replace.null.with.default"]
+            #[property = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
-            #[member = "preserve.null.values"]
+            #[property = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.include.list"]
+            #[property = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.exclude.list"]
+            #[property = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.field.size.bytes"]
             transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
+            #[property = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.truncation.suffix"]
+            #[property = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.record.size.bytes"]
             transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
+            #[property = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.replace.null.with.default"]
+            #[property = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
-            #[member = "InsertTopicName.enabled"]
+            #[property = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
             #[extra]
             extra: Extra<Map<String, Value>>,

@@ -268,90 +268,90 @@ pub mod builder {
         #[derive(Clone)]
         pub struct DynamodbSourceConfig {
             /// `aws.region`, which the vendor's Terraform provider calls `aws_region`.
-            #[member = "aws.region"]
+            #[property = "aws.region"]
             aws_region: Required<String>,
             /// `aws.access.key.id`, which the vendor's Terraform provider calls `aws_access_key_id`.
-            #[member = "aws.access.key.id"]
+            #[property = "aws.access.key.id"]
             aws_access_key_id: Required<Secret>,
             /// `aws.secret.key`, which the vendor's Terraform provider calls `aws_secret_key`.
-            #[member = "aws.secret.key"]
+            #[property = "aws.secret.key"]
             aws_secret_key: Required<Secret>,
             /// `s3.export.bucket.name`, which the vendor's Terraform provider calls `s3_export_bucket_name`.
-            #[member = "s3.export.bucket.name"]
+            #[property = "s3.export.bucket.name"]
             s3_export_bucket_name: Required<String>,
             /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
-            #[member = "table.include.list.user.defined"]
+            #[property = "table.include.list.user.defined"]
             table_include_list_user_defined: Required<String>,
             /// `batch.size`, which the vendor's Terraform provider calls `batch_size`.
-            #[member = "batch.size"]
+            #[property = "batch.size"]
             batch_size: Optional<i64, Integer>,
             /// `dynamodb.service.endpoint`, which the vendor's Terraform provider calls `dynamodb_service_endpoint`.
-            #[member = "dynamodb.service.endpoint"]
+            #[property = "dynamodb.service.endpoint"]
             dynamodb_service_endpoint: Optional<String>,
             /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
-            #[member = "tasks.max"]
+            #[property = "tasks.max"]
             tasks_max: Optional<i64, Integer>,
             /// `snapshot.parallel.time.offset`, which the vendor's Terraform provider calls `snapshot_parallel_time_offset`.
-            #[member = "snapshot.parallel.time.offset"]
+            #[property = "snapshot.parallel.time.offset"]
             snapshot_parallel_time_offset: Optional<i64, Integer>,
             /// `poll.timeout.ms`, which the vendor's Terraform provider calls `poll_timeout_ms`.
-            #[member = "poll.timeout.ms"]
+            #[property = "poll.timeout.ms"]
             poll_timeout_ms: Optional<i64, Integer>,
             /// `incremental.snapshot.chunk.size`, which the vendor's Terraform provider calls `incremental_snapshot_chunk_size`.
-            #[member = "incremental.snapshot.chunk.size"]
+            #[property = "incremental.snapshot.chunk.size"]
             incremental_snapshot_chunk_size: Optional<i64, Integer>,
             /// `incremental.snapshot.max.threads`, which the vendor's Terraform provider calls `incremental_snapshot_max_threads`.
-            #[member = "incremental.snapshot.max.threads"]
+            #[property = "incremental.snapshot.max.threads"]
             incremental_snapshot_max_threads: Optional<i64, Integer>,
             /// `full.export.expiration.time.ms`, which the vendor's Terraform provider calls `full_export_expiration_time_ms`.
-            #[member = "full.export.expiration.time.ms"]
+            #[property = "full.export.expiration.time.ms"]
             full_export_expiration_time_ms: Optional<i64, Integer>,
             /// `signal.kafka.poll.timeout.ms`, which the vendor's Terraform provider calls `signal_kafka_poll_timeout_ms`.
-            #[member = "signal.kafka.poll.timeout.ms"]
+            #[property = "signal.kafka.poll.timeout.ms"]
             signal_kafka_poll_timeout_ms: Optional<i64, Integer>,
             /// `array.encoding.json`, which the vendor's Terraform provider calls `array_encoding_json`.
-            #[member = "array.encoding.json"]
+            #[property = "array.encoding.json"]
             array_encoding_json: Optional<bool>,
             /// `struct.encoding.json`, which the vendor's Terraform provider calls `struct_encoding_json`.
-            #[member = "struct.encoding.json"]
+            #[property = "struct.encoding.json"]
             struct_encoding_json: Optional<bool>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.fields.include.list"]
+            #[property = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.replace.null.with.default"]
+            #[property = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
-            #[member = "preserve.null.values"]
+            #[property = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.include.list"]
+            #[property = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.exclude.list"]
+            #[property = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.field.size.bytes"]
             transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
+            #[property = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.truncation.suffix"]
+            #[property = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.record.size.bytes"]
             transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
+            #[property = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.replace.null.with.default"]
+            #[property = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
-            #[member = "InsertTopicName.enabled"]
+            #[property = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
             #[extra]
             extra: Extra<Map<String, Value>>,

@@ -235,74 +235,74 @@ pub mod builder {
         #[derive(Clone)]
         pub struct ElasticsearchSourceConfig {
             /// `es.host`, which the vendor's Terraform provider calls `es_host`.
-            #[member = "es.host"]
+            #[property = "es.host"]
             es_host: Required<String>,
             /// `es.scheme`, which the vendor's Terraform provider calls `es_scheme`.
-            #[member = "es.scheme"]
+            #[property = "es.scheme"]
             es_scheme: Optional<super::super::ElasticsearchSourceConfigEsScheme>,
             /// `es.port`, which the vendor's Terraform provider calls `es_port`.
-            #[member = "es.port"]
+            #[property = "es.port"]
             es_port: Optional<super::super::PortSetting>,
             /// `http.auth.user.defined`, which the vendor's Terraform provider calls `http_auth`.
-            #[member = "http.auth.user.defined"]
+            #[property = "http.auth.user.defined"]
             http_auth_user_defined: Optional<
                 super::super::ElasticsearchSourceConfigHttpAuthUserDefined,
             >,
             /// `http.auth.user`, which the vendor's Terraform provider calls `http_auth_user`.
-            #[member = "http.auth.user"]
+            #[property = "http.auth.user"]
             http_auth_user: Optional<String>,
             /// `http.auth.password`, which the vendor's Terraform provider calls `http_auth_password`.
-            #[member = "http.auth.password"]
+            #[property = "http.auth.password"]
             http_auth_password: Optional<Secret>,
             /// `endpoint.include.list.user.defined`, which the vendor's Terraform provider calls `endpoint_include_list`.
-            #[member = "endpoint.include.list.user.defined"]
+            #[property = "endpoint.include.list.user.defined"]
             endpoint_include_list_user_defined: Required<String>,
             /// `datetime.field.name`, which the vendor's Terraform provider calls `datetime_field_name`.
-            #[member = "datetime.field.name"]
+            #[property = "datetime.field.name"]
             datetime_field_name: Required<String>,
             /// `datetime.field.value`, which the vendor's Terraform provider calls `datetime_field_value`.
-            #[member = "datetime.field.value"]
+            #[property = "datetime.field.value"]
             datetime_field_value: Optional<String>,
             /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
-            #[member = "tasks.max"]
+            #[property = "tasks.max"]
             tasks_max: Optional<i64, Integer>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.fields.include.list"]
+            #[property = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.replace.null.with.default"]
+            #[property = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
-            #[member = "preserve.null.values"]
+            #[property = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.include.list"]
+            #[property = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.exclude.list"]
+            #[property = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.field.size.bytes"]
             transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
+            #[property = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.truncation.suffix"]
+            #[property = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.record.size.bytes"]
             transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
+            #[property = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.replace.null.with.default"]
+            #[property = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
-            #[member = "InsertTopicName.enabled"]
+            #[property = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
             #[extra]
             extra: Extra<Map<String, Value>>,

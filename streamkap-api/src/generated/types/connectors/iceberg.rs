@@ -548,185 +548,185 @@ pub mod builder {
         #[derive(Clone)]
         pub struct IcebergDestinationConfig {
             /// `iceberg.catalog.type`, which the vendor's Terraform provider calls `iceberg_catalog_type`.
-            #[member = "iceberg.catalog.type"]
+            #[property = "iceberg.catalog.type"]
             iceberg_catalog_type: Optional<
                 super::super::IcebergDestinationConfigIcebergCatalogType,
             >,
             /// `iceberg.catalog.auth.mode`, which the vendor's Terraform provider calls `iceberg_catalog_auth_mode`.
-            #[member = "iceberg.catalog.auth.mode"]
+            #[property = "iceberg.catalog.auth.mode"]
             iceberg_catalog_auth_mode: Optional<
                 super::super::IcebergDestinationConfigIcebergCatalogAuthMode,
             >,
             /// `iceberg.catalog.name`, which the vendor's Terraform provider calls `iceberg_catalog_name`.
-            #[member = "iceberg.catalog.name"]
+            #[property = "iceberg.catalog.name"]
             iceberg_catalog_name: Optional<String>,
             /// `iceberg.catalog.client.assume-role.arn`, which the vendor's Terraform provider calls…
-            #[member = "iceberg.catalog.client.assume-role.arn"]
+            #[property = "iceberg.catalog.client.assume-role.arn"]
             iceberg_catalog_client_assume_role_arn: Optional<String>,
             /// `iceberg.catalog.uri`, which the vendor's Terraform provider calls `iceberg_catalog_uri`.
-            #[member = "iceberg.catalog.uri"]
+            #[property = "iceberg.catalog.uri"]
             iceberg_catalog_uri: Optional<String>,
             /// `iceberg.catalog.token`, which the vendor's Terraform provider calls `iceberg_catalog_token`.
-            #[member = "iceberg.catalog.token"]
+            #[property = "iceberg.catalog.token"]
             iceberg_catalog_token: Optional<Secret>,
             /// `iceberg.catalog.credential`, which the vendor's Terraform provider calls `iceberg_catalog_credential`.
-            #[member = "iceberg.catalog.credential"]
+            #[property = "iceberg.catalog.credential"]
             iceberg_catalog_credential: Optional<Secret>,
             /// `iceberg.catalog.scope`, which the vendor's Terraform provider calls `iceberg_catalog_scope`.
-            #[member = "iceberg.catalog.scope"]
+            #[property = "iceberg.catalog.scope"]
             iceberg_catalog_scope: Optional<String>,
             /// `iceberg.catalog.s3.credentials.enabled`, which the vendor's Terraform provider calls…
-            #[member = "iceberg.catalog.s3.credentials.enabled"]
+            #[property = "iceberg.catalog.s3.credentials.enabled"]
             iceberg_catalog_s3_credentials_enabled: Optional<bool>,
             /// `iceberg.catalog.s3.access-key-id`, which the vendor's Terraform provider calls `iceberg_catalog_s3_access_key_id`.
-            #[member = "iceberg.catalog.s3.access-key-id"]
+            #[property = "iceberg.catalog.s3.access-key-id"]
             iceberg_catalog_s3_access_key_id: Optional<String>,
             /// `iceberg.catalog.s3.secret-access-key`, which the vendor's Terraform provider calls…
-            #[member = "iceberg.catalog.s3.secret-access-key"]
+            #[property = "iceberg.catalog.s3.secret-access-key"]
             iceberg_catalog_s3_secret_access_key: Optional<Secret>,
             /// `iceberg.catalog.client.region.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "iceberg.catalog.client.region.user.defined"]
+            #[property = "iceberg.catalog.client.region.user.defined"]
             iceberg_catalog_client_region_user_defined: Optional<
                 super::super::IcebergDestinationConfigIcebergCatalogClientRegionUserDefined,
             >,
             /// `iceberg.catalog.warehouse`, which the vendor's Terraform provider calls `iceberg_catalog_warehouse`.
-            #[member = "iceberg.catalog.warehouse"]
+            #[property = "iceberg.catalog.warehouse"]
             iceberg_catalog_warehouse: Required<String>,
             /// `table.name.prefix`, which the vendor's Terraform provider calls `table_name_prefix`.
-            #[member = "table.name.prefix"]
+            #[property = "table.name.prefix"]
             table_name_prefix: Required<String>,
             /// `insert.mode.user.defined`, which the vendor's Terraform provider calls `insert_mode`.
-            #[member = "insert.mode.user.defined"]
+            #[property = "insert.mode.user.defined"]
             insert_mode_user_defined: Optional<super::super::InsertModeSetting>,
             /// `iceberg.tables.default-id-columns`, which the vendor's Terraform provider calls `iceberg_tables_default_id_columns`.
-            #[member = "iceberg.tables.default-id-columns"]
+            #[property = "iceberg.tables.default-id-columns"]
             iceberg_tables_default_id_columns: Optional<String>,
             /// `iceberg.tables.hard-delete-enabled`, which the vendor's Terraform provider calls `iceberg_tables_hard_delete_enabled`.
-            #[member = "iceberg.tables.hard-delete-enabled"]
+            #[property = "iceberg.tables.hard-delete-enabled"]
             iceberg_tables_hard_delete_enabled: Optional<bool>,
             /// `iceberg.tables.compaction.enabled`, which the vendor's Terraform provider calls `iceberg_tables_compaction_enabled`.
-            #[member = "iceberg.tables.compaction.enabled"]
+            #[property = "iceberg.tables.compaction.enabled"]
             iceberg_tables_compaction_enabled: Optional<bool>,
             /// `iceberg.tables.compaction.target-file-size-bytes`, which the vendor's Terraform provider calls…
-            #[member = "iceberg.tables.compaction.target-file-size-bytes"]
+            #[property = "iceberg.tables.compaction.target-file-size-bytes"]
             iceberg_tables_compaction_target_file_size_bytes: Optional<String>,
             /// `iceberg.tables.compaction.min-small-files`, which the vendor's Terraform provider calls…
-            #[member = "iceberg.tables.compaction.min-small-files"]
+            #[property = "iceberg.tables.compaction.min-small-files"]
             iceberg_tables_compaction_min_small_files: Optional<String>,
             /// `iceberg.tables.compaction.max-files-per-run`, which the vendor's Terraform provider calls…
-            #[member = "iceberg.tables.compaction.max-files-per-run"]
+            #[property = "iceberg.tables.compaction.max-files-per-run"]
             iceberg_tables_compaction_max_files_per_run: Optional<String>,
             /// `iceberg.tables.compaction.commit-threshold`, which the vendor's Terraform provider calls…
-            #[member = "iceberg.tables.compaction.commit-threshold"]
+            #[property = "iceberg.tables.compaction.commit-threshold"]
             iceberg_tables_compaction_commit_threshold: Optional<String>,
             /// `iceberg.tables.compaction.expire-snapshots`, which the vendor's Terraform provider calls…
-            #[member = "iceberg.tables.compaction.expire-snapshots"]
+            #[property = "iceberg.tables.compaction.expire-snapshots"]
             iceberg_tables_compaction_expire_snapshots: Optional<bool>,
             /// `iceberg.tables.compaction.retain-last`, which the vendor's Terraform provider calls…
-            #[member = "iceberg.tables.compaction.retain-last"]
+            #[property = "iceberg.tables.compaction.retain-last"]
             iceberg_tables_compaction_retain_last: Optional<String>,
             /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
-            #[member = "consumer.override.max.poll.records"]
+            #[property = "consumer.override.max.poll.records"]
             consumer_override_max_poll_records: Optional<i64, Integer>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
-            #[member = "preserve.null.values"]
+            #[property = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
-            #[member = "quote.identifiers"]
+            #[property = "quote.identifiers"]
             quote_identifiers: Optional<bool>,
             /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToIntJ.fields.include.list"]
+            #[property = "transforms.ToIntJ.fields.include.list"]
             transforms_to_int_j_fields_include_list: Optional<String>,
             /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToFloatJ.fields.include.list"]
+            #[property = "transforms.ToFloatJ.fields.include.list"]
             transforms_to_float_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToDecimalJ.fields.include.list"]
+            #[property = "transforms.ToDecimalJ.fields.include.list"]
             transforms_to_decimal_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToDecimalJ.truncate.to.max.precision"]
+            #[property = "transforms.ToDecimalJ.truncate.to.max.precision"]
             transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
             /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToStringJ.fields.include.list"]
+            #[property = "transforms.ToStringJ.fields.include.list"]
             transforms_to_string_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonJ.fields.include.list"]
+            #[property = "transforms.ToJsonJ.fields.include.list"]
             transforms_to_json_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
+            #[property = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
             transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonbJ.fields.include.list"]
+            #[property = "transforms.ToJsonbJ.fields.include.list"]
             transforms_to_jsonb_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
+            #[property = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
             transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonbJ.convert.all.json"]
+            #[property = "transforms.ToJsonbJ.convert.all.json"]
             transforms_to_jsonb_j_convert_all_json: Optional<bool>,
             /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.StringReplace.fields.include.list"]
+            #[property = "transforms.StringReplace.fields.include.list"]
             transforms_string_replace_fields_include_list: Optional<String>,
             /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls…
-            #[member = "transforms.StringReplace.regex.patterns"]
+            #[property = "transforms.StringReplace.regex.patterns"]
             transforms_string_replace_regex_patterns: Optional<String>,
             /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls…
-            #[member = "transforms.StringReplace.replacement.values"]
+            #[property = "transforms.StringReplace.replacement.values"]
             transforms_string_replace_replacement_values: Optional<String>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.include.list"]
+            #[property = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.exclude.list"]
+            #[property = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.field.size.bytes"]
             transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
+            #[property = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.truncation.suffix"]
+            #[property = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.record.size.bytes"]
             transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
+            #[property = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.replace.null.with.default"]
+            #[property = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.AddStringSuffix.fields.include.list"]
+            #[property = "transforms.AddStringSuffix.fields.include.list"]
             transforms_add_string_suffix_fields_include_list: Optional<String>,
             /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.changeTopicName.match.regex.user.defined"]
+            #[property = "transforms.changeTopicName.match.regex.user.defined"]
             transforms_change_topic_name_match_regex_user_defined: Optional<String>,
             /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.RenameFields.renames.user.defined"]
+            #[property = "transforms.RenameFields.renames.user.defined"]
             transforms_rename_fields_renames_user_defined: Optional<String>,
             /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.DropFields.fields.include.list"]
+            #[property = "transforms.DropFields.fields.include.list"]
             transforms_drop_fields_fields_include_list: Optional<String>,
             /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls…
-            #[member = "transforms.MarkColumnsAsRequired.fields.include.all"]
+            #[property = "transforms.MarkColumnsAsRequired.fields.include.all"]
             transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
             /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls…
-            #[member = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
+            #[property = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
             transforms_mark_columns_as_required_null_sentinel_mode: Optional<
                 super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
             >,
             /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.MarkColumnsAsOptional.fields.include.list"]
+            #[property = "transforms.MarkColumnsAsOptional.fields.include.list"]
             transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
             /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls…
-            #[member = "transforms.CopyField.copy.field.mapping"]
+            #[property = "transforms.CopyField.copy.field.mapping"]
             transforms_copy_field_copy_field_mapping: Optional<String>,
             /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls…
-            #[member = "transforms.HeaderToFieldCustom.header.mappings"]
+            #[property = "transforms.HeaderToFieldCustom.header.mappings"]
             transforms_header_to_field_custom_header_mappings: Optional<String>,
             #[extra]
             extra: Extra<Map<String, Value>>,

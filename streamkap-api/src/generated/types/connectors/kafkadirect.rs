@@ -149,7 +149,7 @@ pub mod builder {
             /// `password`, which the vendor's Terraform provider calls `password`.
             password: Required<Secret>,
             /// `whitelist.ips.user.defined`, which the vendor's Terraform provider calls `whitelist_ips`.
-            #[member = "whitelist.ips.user.defined"]
+            #[property = "whitelist.ips.user.defined"]
             whitelist_ips_user_defined: Required<String>,
             #[extra]
             extra: Extra<Map<String, Value>>,
@@ -162,15 +162,15 @@ pub mod builder {
         #[derive(Clone)]
         pub struct KafkadirectSourceConfig {
             /// `topic.prefix`, which the vendor's Terraform provider calls `topic_prefix`.
-            #[member = "topic.prefix"]
+            #[property = "topic.prefix"]
             topic_prefix: Required<String>,
             /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
-            #[member = "topic.include.list.user.defined"]
+            #[property = "topic.include.list.user.defined"]
             topic_include_list_user_defined: Required<String>,
             /// `format`, which the vendor's Terraform provider calls `format`.
             format: Optional<super::super::KafkadirectSourceConfigFormat>,
             /// `schemas.enable`, which the vendor's Terraform provider calls `schemas_enable`.
-            #[member = "schemas.enable"]
+            #[property = "schemas.enable"]
             schemas_enable: Optional<bool>,
             #[extra]
             extra: Extra<Map<String, Value>>,

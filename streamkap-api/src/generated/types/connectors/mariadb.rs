@@ -346,121 +346,121 @@ pub mod builder {
         #[derive(Clone)]
         pub struct MariadbSourceConfig {
             /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
-            #[member = "database.hostname.user.defined"]
+            #[property = "database.hostname.user.defined"]
             database_hostname_user_defined: Required<String>,
             /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`.
-            #[member = "database.port.user.defined"]
+            #[property = "database.port.user.defined"]
             database_port_user_defined: Optional<super::super::PortSetting>,
             /// `database.user`, which the vendor's Terraform provider calls `database_user`.
-            #[member = "database.user"]
+            #[property = "database.user"]
             database_user: Required<String>,
             /// `database.password`, which the vendor's Terraform provider calls `database_password`.
-            #[member = "database.password"]
+            #[property = "database.password"]
             database_password: Required<Secret>,
             /// `database.include.list.user.defined`, which the vendor's Terraform provider calls `database_include_list`.
-            #[member = "database.include.list.user.defined"]
+            #[property = "database.include.list.user.defined"]
             database_include_list_user_defined: Required<String>,
             /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
-            #[member = "table.include.list.user.defined"]
+            #[property = "table.include.list.user.defined"]
             table_include_list_user_defined: Required<String>,
             /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
-            #[member = "signal.data.collection.schema.or.database"]
+            #[property = "signal.data.collection.schema.or.database"]
             signal_data_collection_schema_or_database: Optional<String>,
             /// `heartbeat.enabled`, which the vendor's Terraform provider calls `heartbeat_enabled`.
-            #[member = "heartbeat.enabled"]
+            #[property = "heartbeat.enabled"]
             heartbeat_enabled: Optional<bool>,
             /// `heartbeat.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
-            #[member = "heartbeat.data.collection.schema.or.database"]
+            #[property = "heartbeat.data.collection.schema.or.database"]
             heartbeat_data_collection_schema_or_database: Optional<String>,
             /// `database.connectionTimeZone`, which the vendor's Terraform provider calls `database_connection_time_zone`.
-            #[member = "database.connectionTimeZone"]
+            #[property = "database.connectionTimeZone"]
             database_connection_time_zone: Optional<
                 super::super::DatabaseConnectionTimeZoneSetting,
             >,
             /// `snapshot.gtid`, which the vendor's Terraform provider calls `snapshot_gtid`.
-            #[member = "snapshot.gtid"]
+            #[property = "snapshot.gtid"]
             snapshot_gtid: Optional<super::super::SnapshotGtidSetting>,
             /// `SourceRegexSupport.enabled`, which the vendor's Terraform provider calls `source_regex_support_enabled`.
-            #[member = "SourceRegexSupport.enabled"]
+            #[property = "SourceRegexSupport.enabled"]
             source_regex_support_enabled: Optional<bool>,
             /// `transforms.SourceRegexSupport.regex.replacement`, which the vendor's Terraform provider calls…
-            #[member = "transforms.SourceRegexSupport.regex.replacement"]
+            #[property = "transforms.SourceRegexSupport.regex.replacement"]
             transforms_source_regex_support_regex_replacement: Optional<String>,
             /// `transforms.SourceRegexSupport.key.field.template`, which the vendor's Terraform provider calls…
-            #[member = "transforms.SourceRegexSupport.key.field.template"]
+            #[property = "transforms.SourceRegexSupport.key.field.template"]
             transforms_source_regex_support_key_field_template: Optional<String>,
             /// `schema.history.internal.store.only.captured.databases.ddl`, which the vendor's Terraform provider calls…
-            #[member = "schema.history.internal.store.only.captured.databases.ddl"]
+            #[property = "schema.history.internal.store.only.captured.databases.ddl"]
             schema_history_internal_store_only_captured_databases_ddl: Optional<bool>,
             /// `transforms.SourceRegexSupport.metadata.field.name`, which the vendor's Terraform provider calls…
-            #[member = "transforms.SourceRegexSupport.metadata.field.name"]
+            #[property = "transforms.SourceRegexSupport.metadata.field.name"]
             transforms_source_regex_support_metadata_field_name: Optional<String>,
             /// `schema.history.internal.store.only.captured.tables.ddl`, which the vendor's Terraform provider calls…
-            #[member = "schema.history.internal.store.only.captured.tables.ddl"]
+            #[property = "schema.history.internal.store.only.captured.tables.ddl"]
             schema_history_internal_store_only_captured_tables_ddl: Optional<bool>,
             /// `binary.handling.mode`, which the vendor's Terraform provider calls `binary_handling_mode`.
-            #[member = "binary.handling.mode"]
+            #[property = "binary.handling.mode"]
             binary_handling_mode: Optional<super::super::BinaryHandlingModeSetting>,
             /// `database.ssl.mode`, which the vendor's Terraform provider calls `database_ssl_mode`.
-            #[member = "database.ssl.mode"]
+            #[property = "database.ssl.mode"]
             database_ssl_mode: Optional<
                 super::super::MariadbSourceConfigDatabaseSslMode,
             >,
             /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
-            #[member = "ssh.enabled"]
+            #[property = "ssh.enabled"]
             ssh_enabled: Optional<bool>,
             /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
-            #[member = "ssh.host"]
+            #[property = "ssh.host"]
             ssh_host: Optional<String>,
             /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`.
-            #[member = "ssh.port"]
+            #[property = "ssh.port"]
             ssh_port: Optional<super::super::PortSetting>,
             /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
-            #[member = "ssh.user"]
+            #[property = "ssh.user"]
             ssh_user: Optional<String>,
             /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
-            #[member = "column.exclude.list.user.defined"]
+            #[property = "column.exclude.list.user.defined"]
             column_exclude_list_user_defined: Optional<String>,
             /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
-            #[member = "ssh.public.key.user.displayed"]
+            #[property = "ssh.public.key.user.displayed"]
             ssh_public_key_user_displayed: Optional<String>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.fields.include.list"]
+            #[property = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.replace.null.with.default"]
+            #[property = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
-            #[member = "preserve.null.values"]
+            #[property = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.include.list"]
+            #[property = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.exclude.list"]
+            #[property = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.field.size.bytes"]
             transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
+            #[property = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.truncation.suffix"]
+            #[property = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.record.size.bytes"]
             transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
+            #[property = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.replace.null.with.default"]
+            #[property = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
-            #[member = "InsertTopicName.enabled"]
+            #[property = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
             #[extra]
             extra: Extra<Map<String, Value>>,

@@ -689,133 +689,133 @@ pub mod builder {
         #[derive(Clone)]
         pub struct RedisDestinationConfig {
             /// `redis.host.user.defined`, which the vendor's Terraform provider calls `redis_host`.
-            #[member = "redis.host.user.defined"]
+            #[property = "redis.host.user.defined"]
             redis_host_user_defined: Required<String>,
             /// `redis.port.user.defined`, which the vendor's Terraform provider calls `redis_port`.
-            #[member = "redis.port.user.defined"]
+            #[property = "redis.port.user.defined"]
             redis_port_user_defined: Optional<super::super::PortSetting>,
             /// `redis.username`, which the vendor's Terraform provider calls `redis_username`.
-            #[member = "redis.username"]
+            #[property = "redis.username"]
             redis_username: Required<String>,
             /// `redis.password`, which the vendor's Terraform provider calls `redis_password`.
-            #[member = "redis.password"]
+            #[property = "redis.password"]
             redis_password: Required<Secret>,
             /// `ssl.enabled`, which the vendor's Terraform provider calls `ssl_enabled`.
-            #[member = "ssl.enabled"]
+            #[property = "ssl.enabled"]
             ssl_enabled: Optional<bool>,
             /// `redis.key`, which the vendor's Terraform provider calls `redis_key`.
-            #[member = "redis.key"]
+            #[property = "redis.key"]
             redis_key: Required<String>,
             /// `redis.key.data.type`, which the vendor's Terraform provider calls `redis_key_data_type`.
-            #[member = "redis.key.data.type"]
+            #[property = "redis.key.data.type"]
             redis_key_data_type: Optional<
                 super::super::RedisDestinationConfigRedisKeyDataType,
             >,
             /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
-            #[member = "tasks.max"]
+            #[property = "tasks.max"]
             tasks_max: Optional<i64, Integer>,
             /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
-            #[member = "consumer.override.max.poll.records"]
+            #[property = "consumer.override.max.poll.records"]
             consumer_override_max_poll_records: Optional<i64, Integer>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
-            #[member = "preserve.null.values"]
+            #[property = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
-            #[member = "quote.identifiers"]
+            #[property = "quote.identifiers"]
             quote_identifiers: Optional<bool>,
             /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToIntJ.fields.include.list"]
+            #[property = "transforms.ToIntJ.fields.include.list"]
             transforms_to_int_j_fields_include_list: Optional<String>,
             /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToFloatJ.fields.include.list"]
+            #[property = "transforms.ToFloatJ.fields.include.list"]
             transforms_to_float_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToDecimalJ.fields.include.list"]
+            #[property = "transforms.ToDecimalJ.fields.include.list"]
             transforms_to_decimal_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToDecimalJ.truncate.to.max.precision"]
+            #[property = "transforms.ToDecimalJ.truncate.to.max.precision"]
             transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
             /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToStringJ.fields.include.list"]
+            #[property = "transforms.ToStringJ.fields.include.list"]
             transforms_to_string_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonJ.fields.include.list"]
+            #[property = "transforms.ToJsonJ.fields.include.list"]
             transforms_to_json_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
+            #[property = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
             transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonbJ.fields.include.list"]
+            #[property = "transforms.ToJsonbJ.fields.include.list"]
             transforms_to_jsonb_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
+            #[property = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
             transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonbJ.convert.all.json"]
+            #[property = "transforms.ToJsonbJ.convert.all.json"]
             transforms_to_jsonb_j_convert_all_json: Optional<bool>,
             /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.StringReplace.fields.include.list"]
+            #[property = "transforms.StringReplace.fields.include.list"]
             transforms_string_replace_fields_include_list: Optional<String>,
             /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls…
-            #[member = "transforms.StringReplace.regex.patterns"]
+            #[property = "transforms.StringReplace.regex.patterns"]
             transforms_string_replace_regex_patterns: Optional<String>,
             /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls…
-            #[member = "transforms.StringReplace.replacement.values"]
+            #[property = "transforms.StringReplace.replacement.values"]
             transforms_string_replace_replacement_values: Optional<String>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.include.list"]
+            #[property = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.exclude.list"]
+            #[property = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.field.size.bytes"]
             transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
+            #[property = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.truncation.suffix"]
+            #[property = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.record.size.bytes"]
             transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
+            #[property = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.replace.null.with.default"]
+            #[property = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.AddStringSuffix.fields.include.list"]
+            #[property = "transforms.AddStringSuffix.fields.include.list"]
             transforms_add_string_suffix_fields_include_list: Optional<String>,
             /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.changeTopicName.match.regex.user.defined"]
+            #[property = "transforms.changeTopicName.match.regex.user.defined"]
             transforms_change_topic_name_match_regex_user_defined: Optional<String>,
             /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.RenameFields.renames.user.defined"]
+            #[property = "transforms.RenameFields.renames.user.defined"]
             transforms_rename_fields_renames_user_defined: Optional<String>,
             /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.DropFields.fields.include.list"]
+            #[property = "transforms.DropFields.fields.include.list"]
             transforms_drop_fields_fields_include_list: Optional<String>,
             /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls…
-            #[member = "transforms.MarkColumnsAsRequired.fields.include.all"]
+            #[property = "transforms.MarkColumnsAsRequired.fields.include.all"]
             transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
             /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls…
-            #[member = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
+            #[property = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
             transforms_mark_columns_as_required_null_sentinel_mode: Optional<
                 super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
             >,
             /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.MarkColumnsAsOptional.fields.include.list"]
+            #[property = "transforms.MarkColumnsAsOptional.fields.include.list"]
             transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
             /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls…
-            #[member = "transforms.CopyField.copy.field.mapping"]
+            #[property = "transforms.CopyField.copy.field.mapping"]
             transforms_copy_field_copy_field_mapping: Optional<String>,
             /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls…
-            #[member = "transforms.HeaderToFieldCustom.header.mappings"]
+            #[property = "transforms.HeaderToFieldCustom.header.mappings"]
             transforms_header_to_field_custom_header_mappings: Optional<String>,
             #[extra]
             extra: Extra<Map<String, Value>>,
@@ -828,101 +828,101 @@ pub mod builder {
         #[derive(Clone)]
         pub struct RedisSourceConfig {
             /// `connector.class.type`, which the vendor's Terraform provider calls `connector_class_type`.
-            #[member = "connector.class.type"]
+            #[property = "connector.class.type"]
             connector_class_type: Optional<
                 super::super::RedisSourceConfigConnectorClassType,
             >,
             /// `redis.host.user.defined`, which the vendor's Terraform provider calls `redis_host`.
-            #[member = "redis.host.user.defined"]
+            #[property = "redis.host.user.defined"]
             redis_host_user_defined: Required<String>,
             /// `redis.port.user.defined`, which the vendor's Terraform provider calls `redis_port`.
-            #[member = "redis.port.user.defined"]
+            #[property = "redis.port.user.defined"]
             redis_port_user_defined: Optional<super::super::PortSetting>,
             /// `redis.username`, which the vendor's Terraform provider calls `redis_username`.
-            #[member = "redis.username"]
+            #[property = "redis.username"]
             redis_username: Required<String>,
             /// `redis.password`, which the vendor's Terraform provider calls `redis_password`.
-            #[member = "redis.password"]
+            #[property = "redis.password"]
             redis_password: Required<Secret>,
             /// `ssl.enabled`, which the vendor's Terraform provider calls `ssl_enabled`.
-            #[member = "ssl.enabled"]
+            #[property = "ssl.enabled"]
             ssl_enabled: Optional<bool>,
             /// `redis.stream.name`, which the vendor's Terraform provider calls `redis_stream_name`.
-            #[member = "redis.stream.name"]
+            #[property = "redis.stream.name"]
             redis_stream_name: Optional<String>,
             /// `redis.stream.offset.user.defined`, which the vendor's Terraform provider calls `redis_stream_offset`.
-            #[member = "redis.stream.offset.user.defined"]
+            #[property = "redis.stream.offset.user.defined"]
             redis_stream_offset_user_defined: Optional<
                 super::super::RedisSourceConfigRedisStreamOffsetUserDefined,
             >,
             /// `redis.stream.delivery.user.defined`, which the vendor's Terraform provider calls `redis_stream_delivery`.
-            #[member = "redis.stream.delivery.user.defined"]
+            #[property = "redis.stream.delivery.user.defined"]
             redis_stream_delivery_user_defined: Optional<
                 super::super::RedisSourceConfigRedisStreamDeliveryUserDefined,
             >,
             /// `redis.stream.block.seconds.user.defined`, which the vendor's Terraform provider calls `redis_stream_block_seconds`.
-            #[member = "redis.stream.block.seconds.user.defined"]
+            #[property = "redis.stream.block.seconds.user.defined"]
             redis_stream_block_seconds_user_defined: Optional<i64, Integer>,
             /// `redis.stream.consumer.group`, which the vendor's Terraform provider calls `redis_stream_consumer_group`.
-            #[member = "redis.stream.consumer.group"]
+            #[property = "redis.stream.consumer.group"]
             redis_stream_consumer_group: Optional<String>,
             /// `redis.stream.consumer.name.user.defined`, which the vendor's Terraform provider calls `redis_stream_consumer_name`.
-            #[member = "redis.stream.consumer.name.user.defined"]
+            #[property = "redis.stream.consumer.name.user.defined"]
             redis_stream_consumer_name_user_defined: Optional<String>,
             /// `redis.keys.pattern.user.defined`, which the vendor's Terraform provider calls `redis_keys_pattern`.
-            #[member = "redis.keys.pattern.user.defined"]
+            #[property = "redis.keys.pattern.user.defined"]
             redis_keys_pattern_user_defined: Optional<String>,
             /// `redis.keys.timeout.seconds.user.defined`, which the vendor's Terraform provider calls `redis_keys_timeout_seconds`.
-            #[member = "redis.keys.timeout.seconds.user.defined"]
+            #[property = "redis.keys.timeout.seconds.user.defined"]
             redis_keys_timeout_seconds_user_defined: Optional<i64, Integer>,
             /// `mode`, which the vendor's Terraform provider calls `mode`.
             mode: Optional<super::super::RedisSourceConfigMode>,
             /// `topic.use.stream.name`, which the vendor's Terraform provider calls `topic_use_stream_name`.
-            #[member = "topic.use.stream.name"]
+            #[property = "topic.use.stream.name"]
             topic_use_stream_name: Optional<bool>,
             /// `topic.user.defined`, which the vendor's Terraform provider calls `topic`.
-            #[member = "topic.user.defined"]
+            #[property = "topic.user.defined"]
             topic_user_defined: Optional<String>,
             /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
-            #[member = "tasks.max"]
+            #[property = "tasks.max"]
             tasks_max: Optional<i64, Integer>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.fields.include.list"]
+            #[property = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.replace.null.with.default"]
+            #[property = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
-            #[member = "preserve.null.values"]
+            #[property = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.include.list"]
+            #[property = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.exclude.list"]
+            #[property = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.field.size.bytes"]
             transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
+            #[property = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.truncation.suffix"]
+            #[property = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.record.size.bytes"]
             transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
+            #[property = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.replace.null.with.default"]
+            #[property = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
-            #[member = "InsertTopicName.enabled"]
+            #[property = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
             #[extra]
             extra: Extra<Map<String, Value>>,

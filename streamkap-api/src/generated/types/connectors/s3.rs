@@ -676,136 +676,136 @@ pub mod builder {
         #[derive(Clone)]
         pub struct S3DestinationConfig {
             /// `aws.access.key.id`, which the vendor's Terraform provider calls `aws_access_key_id`.
-            #[member = "aws.access.key.id"]
+            #[property = "aws.access.key.id"]
             aws_access_key_id: Required<String>,
             /// `aws.secret.access.key`, which the vendor's Terraform provider calls `aws_secret_access_key`.
-            #[member = "aws.secret.access.key"]
+            #[property = "aws.secret.access.key"]
             aws_secret_access_key: Required<Secret>,
             /// `aws.s3.region`, which the vendor's Terraform provider calls `aws_s3_region`.
-            #[member = "aws.s3.region"]
+            #[property = "aws.s3.region"]
             aws_s3_region: Optional<super::super::AwsS3RegionSetting>,
             /// `aws.s3.bucket.name`, which the vendor's Terraform provider calls `aws_s3_bucket_name`.
-            #[member = "aws.s3.bucket.name"]
+            #[property = "aws.s3.bucket.name"]
             aws_s3_bucket_name: Required<String>,
             /// `format.user.defined`, which the vendor's Terraform provider calls `format`.
-            #[member = "format.user.defined"]
+            #[property = "format.user.defined"]
             format_user_defined: Optional<
                 super::super::S3DestinationConfigFormatUserDefined,
             >,
             /// `file.name.template`, which the vendor's Terraform provider calls `file_name_template`.
-            #[member = "file.name.template"]
+            #[property = "file.name.template"]
             file_name_template: Optional<String>,
             /// `file.name.prefix`, which the vendor's Terraform provider calls `file_name_prefix`.
-            #[member = "file.name.prefix"]
+            #[property = "file.name.prefix"]
             file_name_prefix: Optional<String>,
             /// `file.compression.type`, which the vendor's Terraform provider calls `file_compression_type`.
-            #[member = "file.compression.type"]
+            #[property = "file.compression.type"]
             file_compression_type: Optional<super::super::FileCompressionTypeSetting>,
             /// `format.output.fields.user.defined`, which the vendor's Terraform provider calls `format_output_fields`.
-            #[member = "format.output.fields.user.defined"]
+            #[property = "format.output.fields.user.defined"]
             format_output_fields_user_defined: Optional<Vec<String>>,
             /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
-            #[member = "consumer.override.max.poll.records"]
+            #[property = "consumer.override.max.poll.records"]
             consumer_override_max_poll_records: Optional<i64, Integer>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
-            #[member = "preserve.null.values"]
+            #[property = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
-            #[member = "quote.identifiers"]
+            #[property = "quote.identifiers"]
             quote_identifiers: Optional<bool>,
             /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToIntJ.fields.include.list"]
+            #[property = "transforms.ToIntJ.fields.include.list"]
             transforms_to_int_j_fields_include_list: Optional<String>,
             /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToFloatJ.fields.include.list"]
+            #[property = "transforms.ToFloatJ.fields.include.list"]
             transforms_to_float_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToDecimalJ.fields.include.list"]
+            #[property = "transforms.ToDecimalJ.fields.include.list"]
             transforms_to_decimal_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToDecimalJ.truncate.to.max.precision"]
+            #[property = "transforms.ToDecimalJ.truncate.to.max.precision"]
             transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
             /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToStringJ.fields.include.list"]
+            #[property = "transforms.ToStringJ.fields.include.list"]
             transforms_to_string_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonJ.fields.include.list"]
+            #[property = "transforms.ToJsonJ.fields.include.list"]
             transforms_to_json_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
+            #[property = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
             transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonbJ.fields.include.list"]
+            #[property = "transforms.ToJsonbJ.fields.include.list"]
             transforms_to_jsonb_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
+            #[property = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
             transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ToJsonbJ.convert.all.json"]
+            #[property = "transforms.ToJsonbJ.convert.all.json"]
             transforms_to_jsonb_j_convert_all_json: Optional<bool>,
             /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.StringReplace.fields.include.list"]
+            #[property = "transforms.StringReplace.fields.include.list"]
             transforms_string_replace_fields_include_list: Optional<String>,
             /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls…
-            #[member = "transforms.StringReplace.regex.patterns"]
+            #[property = "transforms.StringReplace.regex.patterns"]
             transforms_string_replace_regex_patterns: Optional<String>,
             /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls…
-            #[member = "transforms.StringReplace.replacement.values"]
+            #[property = "transforms.StringReplace.replacement.values"]
             transforms_string_replace_replacement_values: Optional<String>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.include.list"]
+            #[property = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.exclude.list"]
+            #[property = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.field.size.bytes"]
             transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
+            #[property = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.truncation.suffix"]
+            #[property = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.record.size.bytes"]
             transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
+            #[property = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.replace.null.with.default"]
+            #[property = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.AddStringSuffix.fields.include.list"]
+            #[property = "transforms.AddStringSuffix.fields.include.list"]
             transforms_add_string_suffix_fields_include_list: Optional<String>,
             /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.changeTopicName.match.regex.user.defined"]
+            #[property = "transforms.changeTopicName.match.regex.user.defined"]
             transforms_change_topic_name_match_regex_user_defined: Optional<String>,
             /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls…
-            #[member = "transforms.RenameFields.renames.user.defined"]
+            #[property = "transforms.RenameFields.renames.user.defined"]
             transforms_rename_fields_renames_user_defined: Optional<String>,
             /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.DropFields.fields.include.list"]
+            #[property = "transforms.DropFields.fields.include.list"]
             transforms_drop_fields_fields_include_list: Optional<String>,
             /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls…
-            #[member = "transforms.MarkColumnsAsRequired.fields.include.all"]
+            #[property = "transforms.MarkColumnsAsRequired.fields.include.all"]
             transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
             /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls…
-            #[member = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
+            #[property = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
             transforms_mark_columns_as_required_null_sentinel_mode: Optional<
                 super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
             >,
             /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.MarkColumnsAsOptional.fields.include.list"]
+            #[property = "transforms.MarkColumnsAsOptional.fields.include.list"]
             transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
             /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls…
-            #[member = "transforms.CopyField.copy.field.mapping"]
+            #[property = "transforms.CopyField.copy.field.mapping"]
             transforms_copy_field_copy_field_mapping: Optional<String>,
             /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls…
-            #[member = "transforms.HeaderToFieldCustom.header.mappings"]
+            #[property = "transforms.HeaderToFieldCustom.header.mappings"]
             transforms_header_to_field_custom_header_mappings: Optional<String>,
             #[extra]
             extra: Extra<Map<String, Value>>,
@@ -820,89 +820,89 @@ pub mod builder {
             /// `format`, which the vendor's Terraform provider calls `format`.
             format: Optional<super::super::S3SourceConfigFormat>,
             /// `csv.has.headers`, which the vendor's Terraform provider calls `csv_has_headers`.
-            #[member = "csv.has.headers"]
+            #[property = "csv.has.headers"]
             csv_has_headers: Optional<bool>,
             /// `topic.routing.enabled`, which the vendor's Terraform provider calls `topic_routing_enabled`.
-            #[member = "topic.routing.enabled"]
+            #[property = "topic.routing.enabled"]
             topic_routing_enabled: Optional<bool>,
             /// `topic.routing.folder.skip`, which the vendor's Terraform provider calls `topic_routing_folder_skip`.
-            #[member = "topic.routing.folder.skip"]
+            #[property = "topic.routing.folder.skip"]
             topic_routing_folder_skip: Optional<i64, Integer>,
             /// `topic.routing.folder.levels`, which the vendor's Terraform provider calls `topic_routing_folder_levels`.
-            #[member = "topic.routing.folder.levels"]
+            #[property = "topic.routing.folder.levels"]
             topic_routing_folder_levels: Optional<i64, Integer>,
             /// `topic.routing.advanced.expression`, which the vendor's Terraform provider calls `topic_routing_advanced_expression`.
-            #[member = "topic.routing.advanced.expression"]
+            #[property = "topic.routing.advanced.expression"]
             topic_routing_advanced_expression: Optional<String>,
             /// `topic.postfix`, which the vendor's Terraform provider calls `topic_postfix`.
-            #[member = "topic.postfix"]
+            #[property = "topic.postfix"]
             topic_postfix: Optional<String>,
             /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
-            #[member = "topic.include.list.user.defined"]
+            #[property = "topic.include.list.user.defined"]
             topic_include_list_user_defined: Optional<String>,
             /// `aws.access.key.id`, which the vendor's Terraform provider calls `aws_access_key_id`.
-            #[member = "aws.access.key.id"]
+            #[property = "aws.access.key.id"]
             aws_access_key_id: Optional<String>,
             /// `aws.secret.access.key`, which the vendor's Terraform provider calls `aws_secret_access_key`.
-            #[member = "aws.secret.access.key"]
+            #[property = "aws.secret.access.key"]
             aws_secret_access_key: Optional<Secret>,
             /// `aws.s3.region`, which the vendor's Terraform provider calls `aws_s3_region`.
-            #[member = "aws.s3.region"]
+            #[property = "aws.s3.region"]
             aws_s3_region: Optional<super::super::S3SourceConfigAwsS3Region>,
             /// `aws.s3.bucket.name`, which the vendor's Terraform provider calls `aws_s3_bucket_name`.
-            #[member = "aws.s3.bucket.name"]
+            #[property = "aws.s3.bucket.name"]
             aws_s3_bucket_name: Optional<String>,
             /// `aws.s3.bucket.prefix`, which the vendor's Terraform provider calls `aws_s3_bucket_prefix`.
-            #[member = "aws.s3.bucket.prefix"]
+            #[property = "aws.s3.bucket.prefix"]
             aws_s3_bucket_prefix: Optional<String>,
             /// `fs.scan.interval.ms`, which the vendor's Terraform provider calls `fs_scan_interval_ms`.
-            #[member = "fs.scan.interval.ms"]
+            #[property = "fs.scan.interval.ms"]
             fs_scan_interval_ms: Optional<i64, Integer>,
             /// `fs.cleanup.policy.class.user.defined`, which the vendor's Terraform provider calls `fs_cleanup_policy_class`.
-            #[member = "fs.cleanup.policy.class.user.defined"]
+            #[property = "fs.cleanup.policy.class.user.defined"]
             fs_cleanup_policy_class_user_defined: Optional<
                 super::super::S3SourceConfigFsCleanupPolicyClassUserDefined,
             >,
             /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
-            #[member = "tasks.max"]
+            #[property = "tasks.max"]
             tasks_max: Optional<i64, Integer>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.fields.include.list"]
+            #[property = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.replace.null.with.default"]
+            #[property = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
-            #[member = "preserve.null.values"]
+            #[property = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.include.list"]
+            #[property = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.exclude.list"]
+            #[property = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.field.size.bytes"]
             transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
+            #[property = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.truncation.suffix"]
+            #[property = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.record.size.bytes"]
             transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
+            #[property = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.replace.null.with.default"]
+            #[property = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
-            #[member = "InsertTopicName.enabled"]
+            #[property = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
             #[extra]
             extra: Extra<Map<String, Value>>,

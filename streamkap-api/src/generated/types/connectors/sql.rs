@@ -94,32 +94,32 @@ pub mod builder {
         #[derive(Clone)]
         pub struct SqlJoinTransformConfig {
             /// The name of the transform.
-            #[member = "transforms.name"]
+            #[property = "transforms.name"]
             transforms_name: Required<String>,
             /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
-            #[member = "transforms.language"]
+            #[property = "transforms.language"]
             transforms_language: Optional<super::super::TransformsLanguageSetting>,
             /// `transforms.input.topic.pattern`, which the vendor's Terraform provider calls `transforms_input_topic_pattern`.
-            #[member = "transforms.input.topic.pattern"]
+            #[property = "transforms.input.topic.pattern"]
             transforms_input_topic_pattern: Optional<String>,
             /// `transforms.output.topic.pattern`, which the vendor's Terraform provider calls `transforms_output_topic_pattern`.
-            #[member = "transforms.output.topic.pattern"]
+            #[property = "transforms.output.topic.pattern"]
             transforms_output_topic_pattern: Optional<String>,
             /// `transforms.topic.ttl`, which the vendor's Terraform provider calls `transforms_topic_ttl`.
-            #[member = "transforms.topic.ttl"]
+            #[property = "transforms.topic.ttl"]
             transforms_topic_ttl: Optional<String>,
             /// `transforms.input.serialization.format`, which the vendor's Terraform provider calls…
-            #[member = "transforms.input.serialization.format"]
+            #[property = "transforms.input.serialization.format"]
             transforms_input_serialization_format: Optional<
                 super::super::TransformsInputSerializationFormatSetting,
             >,
             /// `transforms.output.serialization.format`, which the vendor's Terraform provider calls…
-            #[member = "transforms.output.serialization.format"]
+            #[property = "transforms.output.serialization.format"]
             transforms_output_serialization_format: Optional<
                 super::super::TransformsOutputSerializationFormatSetting,
             >,
             /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
-            #[member = "transforms.input.job.parallelism"]
+            #[property = "transforms.input.job.parallelism"]
             transforms_input_job_parallelism: Optional<i64, Integer>,
             #[extra]
             extra: Extra<Map<String, Value>>,

@@ -274,93 +274,93 @@ pub mod builder {
         #[derive(Clone)]
         pub struct VitessSourceConfig {
             /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
-            #[member = "database.hostname.user.defined"]
+            #[property = "database.hostname.user.defined"]
             database_hostname_user_defined: Required<String>,
             /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`.
-            #[member = "database.port.user.defined"]
+            #[property = "database.port.user.defined"]
             database_port_user_defined: Optional<super::super::PortSetting>,
             /// `database.user`, which the vendor's Terraform provider calls `database_user`.
-            #[member = "database.user"]
+            #[property = "database.user"]
             database_user: Required<String>,
             /// `database.password`, which the vendor's Terraform provider calls `database_password`.
-            #[member = "database.password"]
+            #[property = "database.password"]
             database_password: Required<Secret>,
             /// `vitess.keyspace.user.defined`, which the vendor's Terraform provider calls `vitess_keyspace`.
-            #[member = "vitess.keyspace.user.defined"]
+            #[property = "vitess.keyspace.user.defined"]
             vitess_keyspace_user_defined: Required<String>,
             /// `vitess.tablet.type`, which the vendor's Terraform provider calls `vitess_tablet_type`.
-            #[member = "vitess.tablet.type"]
+            #[property = "vitess.tablet.type"]
             vitess_tablet_type: Optional<super::super::VitessTabletTypeSetting>,
             /// `vitess.vtctld.host.user.defined`, which the vendor's Terraform provider calls `vitess_vtctld_host`.
-            #[member = "vitess.vtctld.host.user.defined"]
+            #[property = "vitess.vtctld.host.user.defined"]
             vitess_vtctld_host_user_defined: Required<String>,
             /// `vitess.vtctld.port.user.defined`, which the vendor's Terraform provider calls `vitess_vtctld_port`.
-            #[member = "vitess.vtctld.port.user.defined"]
+            #[property = "vitess.vtctld.port.user.defined"]
             vitess_vtctld_port_user_defined: Optional<super::super::PortSetting>,
             /// `vitess.vtctld.user`, which the vendor's Terraform provider calls `vitess_vtctld_user`.
-            #[member = "vitess.vtctld.user"]
+            #[property = "vitess.vtctld.user"]
             vitess_vtctld_user: Required<String>,
             /// `vitess.vtctld.password`, which the vendor's Terraform provider calls `vitess_vtctld_password`.
-            #[member = "vitess.vtctld.password"]
+            #[property = "vitess.vtctld.password"]
             vitess_vtctld_password: Required<Secret>,
             /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
-            #[member = "table.include.list.user.defined"]
+            #[property = "table.include.list.user.defined"]
             table_include_list_user_defined: Required<String>,
             /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
-            #[member = "ssh.enabled"]
+            #[property = "ssh.enabled"]
             ssh_enabled: Optional<bool>,
             /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
-            #[member = "ssh.host"]
+            #[property = "ssh.host"]
             ssh_host: Optional<String>,
             /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`.
-            #[member = "ssh.port"]
+            #[property = "ssh.port"]
             ssh_port: Optional<super::super::PortSetting>,
             /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
-            #[member = "ssh.user"]
+            #[property = "ssh.user"]
             ssh_user: Optional<String>,
             /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
-            #[member = "column.exclude.list.user.defined"]
+            #[property = "column.exclude.list.user.defined"]
             column_exclude_list_user_defined: Optional<String>,
             /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
-            #[member = "ssh.public.key.user.displayed"]
+            #[property = "ssh.public.key.user.displayed"]
             ssh_public_key_user_displayed: Optional<String>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.fields.include.list"]
+            #[property = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.replace.null.with.default"]
+            #[property = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
-            #[member = "preserve.null.values"]
+            #[property = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.include.list"]
+            #[property = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.exclude.list"]
+            #[property = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.field.size.bytes"]
             transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
+            #[property = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.truncation.suffix"]
+            #[property = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.record.size.bytes"]
             transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
+            #[property = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.replace.null.with.default"]
+            #[property = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
-            #[member = "InsertTopicName.enabled"]
+            #[property = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
             #[extra]
             extra: Extra<Map<String, Value>>,

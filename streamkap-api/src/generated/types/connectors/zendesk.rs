@@ -232,71 +232,71 @@ pub mod builder {
         #[derive(Clone)]
         pub struct ZendeskWebhookSourceConfig {
             /// `webhook.url`, which the vendor's Terraform provider calls `webhook_url`.
-            #[member = "webhook.url"]
+            #[property = "webhook.url"]
             webhook_url: Optional<String>,
             /// `api.key`, which the vendor's Terraform provider calls `api_key`.
-            #[member = "api.key"]
+            #[property = "api.key"]
             api_key: Optional<Secret>,
             /// `camel.source.payload.router.unknown.type.behavior`, which the vendor's Terraform provider calls…
-            #[member = "camel.source.payload.router.unknown.type.behavior"]
+            #[property = "camel.source.payload.router.unknown.type.behavior"]
             camel_source_payload_router_unknown_type_behavior: Optional<
                 super::super::CamelSourcePayloadRouterUnknownTypeBehaviorSetting,
             >,
             /// `camel.source.payload.router.unknown.type.default.topic`, which the vendor's Terraform provider calls…
-            #[member = "camel.source.payload.router.unknown.type.default.topic"]
+            #[property = "camel.source.payload.router.unknown.type.default.topic"]
             camel_source_payload_router_unknown_type_default_topic: Optional<String>,
             /// `camel.source.payload.router.flatten.detail`, which the vendor's Terraform provider calls…
-            #[member = "camel.source.payload.router.flatten.detail"]
+            #[property = "camel.source.payload.router.flatten.detail"]
             camel_source_payload_router_flatten_detail: Optional<bool>,
             /// `camel.source.payload.router.flatten.detail.prefix`, which the vendor's Terraform provider calls…
-            #[member = "camel.source.payload.router.flatten.detail.prefix"]
+            #[property = "camel.source.payload.router.flatten.detail.prefix"]
             camel_source_payload_router_flatten_detail_prefix: Optional<String>,
             /// `camel.source.payload.router.include.event`, which the vendor's Terraform provider calls…
-            #[member = "camel.source.payload.router.include.event"]
+            #[property = "camel.source.payload.router.include.event"]
             camel_source_payload_router_include_event: Optional<bool>,
             /// `camel.source.payload.router.fanout.fields`, which the vendor's Terraform provider calls…
-            #[member = "camel.source.payload.router.fanout.fields"]
+            #[property = "camel.source.payload.router.fanout.fields"]
             camel_source_payload_router_fanout_fields: Optional<String>,
             /// `camel.source.dlq.enabled`, which the vendor's Terraform provider calls `camel_source_dlq_enabled`.
-            #[member = "camel.source.dlq.enabled"]
+            #[property = "camel.source.dlq.enabled"]
             camel_source_dlq_enabled: Optional<bool>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.fields.include.list"]
+            #[property = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.ValueToKey.replace.null.with.default"]
+            #[property = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
-            #[member = "preserve.null.values"]
+            #[property = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.include.list"]
+            #[property = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.fields.exclude.list"]
+            #[property = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.field.size.bytes"]
             transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
+            #[property = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.truncation.suffix"]
+            #[property = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            #[property = "transforms.OversizedRecords.max.record.size.bytes"]
             transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
+            #[property = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
-            #[member = "transforms.OversizedRecords.replace.null.with.default"]
+            #[property = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
-            #[member = "InsertTopicName.enabled"]
+            #[property = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
             #[extra]
             extra: Extra<Map<String, Value>>,

@@ -583,7 +583,7 @@ pub mod builder {
             kind: Optional<super::super::SmtInstanceReadKind>,
             id: Required<String>,
             alias: Required<String>,
-            #[member = "type"]
+            #[property = "type"]
             type_: Required<String>,
             schema_version: Required<i64, Integer>,
             codec_version: Required<i64, Integer>,
@@ -602,7 +602,7 @@ pub mod builder {
         pub struct SmtInstanceWrite {
             /// Left out for a new transform; null is refused.
             id: OptionalOrNull<super::super::SmtInstanceWriteId>,
-            #[member = "type"]
+            #[property = "type"]
             type_: Required<super::super::SmtInstanceWriteType>,
             name: Required<super::super::SmtInstanceWriteName>,
             enabled: Optional<bool>,
@@ -622,7 +622,7 @@ pub mod builder {
         pub struct SmtManagedTransformRead {
             slot_id: Required<String>,
             alias: Required<String>,
-            #[member = "type"]
+            #[property = "type"]
             type_: Required<String>,
             schema_version: Required<i64, Integer>,
             codec_version: Required<i64, Integer>,
@@ -632,7 +632,7 @@ pub mod builder {
             policy: Required<super::super::SmtManagedTransformReadPolicy>,
             reason: Required<String>,
             enabled: Required<bool>,
-            #[member = "override"]
+            #[property = "override"]
             override_: RequiredOrNull<bool>,
         }
     }
@@ -668,7 +668,7 @@ pub mod builder {
         pub struct SmtPredicateRead {
             id: Required<String>,
             alias: Required<String>,
-            #[member = "type"]
+            #[property = "type"]
             type_: Required<String>,
             schema_version: Required<i64, Integer>,
             codec_version: Required<i64, Integer>,
@@ -683,7 +683,7 @@ pub mod builder {
         #[builds(super::super::SmtPredicateWrite)]
         #[derive(Clone)]
         pub struct SmtPredicateWrite {
-            #[member = "type"]
+            #[property = "type"]
             type_: Required<super::super::SmtPredicateWriteType>,
             config: Required<Map<String, Value>>,
             secret_operations: Optional<

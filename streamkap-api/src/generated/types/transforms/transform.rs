@@ -614,11 +614,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct TransformUnitTest {
             test_name: Optional<String>,
-            #[member = "input__json"]
+            #[property = "input__json"]
             input_json: Optional<Vec<super::super::TransformUnitTestRecord>>,
-            #[member = "output__json"]
+            #[property = "output__json"]
             output_json: Optional<Vec<super::super::TransformUnitTestRecord>>,
-            #[member = "result__json"]
+            #[property = "result__json"]
             result_json: Optional<Vec<super::super::TransformUnitTestRecord>>,
             is_success: Optional<bool>,
             html_diff: Optional<String>,

@@ -19,7 +19,7 @@ pub mod builder {
         #[builds(super::super::Box)]
         #[derive(Clone)]
         pub struct Box {
-            #[member = "box"]
+            #[property = "box"]
             box_: Optional<::std::boxed::Box<super::super::Box>>,
         }
     }

@@ -73,7 +73,7 @@ pub mod builder {
         #[builds(super::super::Builder)]
         #[derive(Clone)]
         pub struct Builder {
-            #[member = "build"]
+            #[property = "build"]
             build2: Required<String>,
             builder: Optional<String>,
             problems: Optional<String>,

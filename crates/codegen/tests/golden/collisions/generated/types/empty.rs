@@ -19,7 +19,7 @@ pub mod builder {
         #[builds(super::super::Empty)]
         #[derive(Clone)]
         pub struct Empty {
-            #[member = ""]
+            #[property = ""]
             empty: Optional<String>,
         }
     }

@@ -20,7 +20,7 @@ pub mod builder {
         #[builds(super::super::Empty2)]
         #[derive(Clone)]
         pub struct Empty2 {
-            #[member = "💥"]
+            #[property = "💥"]
             empty: Optional<String>,
         }
     }

@@ -19,7 +19,7 @@ pub mod builder {
         #[builds(super::super::Fn)]
         #[derive(Clone)]
         pub struct Fn {
-            #[member = "fn"]
+            #[property = "fn"]
             fn_: Optional<String>,
         }
     }

@@ -64,60 +64,60 @@ pub mod builder {
         #[builds(super::super::Keywords)]
         #[derive(Clone)]
         pub struct Keywords {
-            #[member = "abstract"]
+            #[property = "abstract"]
             abstract_: Optional<String>,
-            #[member = "as"]
+            #[property = "as"]
             as_: Optional<String>,
-            #[member = "async"]
+            #[property = "async"]
             async_: Optional<String>,
-            #[member = "await"]
+            #[property = "await"]
             await_: Optional<String>,
-            #[member = "box"]
+            #[property = "box"]
             box_: Optional<String>,
-            #[member = "crate"]
+            #[property = "crate"]
             crate_: Optional<String>,
-            #[member = "dyn"]
+            #[property = "dyn"]
             dyn_: Optional<String>,
-            #[member = "enum"]
+            #[property = "enum"]
             enum_: Optional<String>,
-            #[member = "extra"]
+            #[property = "extra"]
             extra2: Optional<String>,
-            #[member = "fn"]
+            #[property = "fn"]
             fn_: Optional<String>,
-            #[member = "gen"]
+            #[property = "gen"]
             gen_value2: Optional<String>,
             gen_value: Optional<String>,
-            #[member = "impl"]
+            #[property = "impl"]
             impl_: Optional<String>,
-            #[member = "in"]
+            #[property = "in"]
             in_: Optional<String>,
             problem: Optional<String>,
-            #[member = "self"]
+            #[property = "self"]
             self2: Optional<String>,
-            #[member = "Self"]
+            #[property = "Self"]
             self_: Optional<String>,
-            #[member = "super"]
+            #[property = "super"]
             super_: Optional<String>,
-            #[member = "try"]
+            #[property = "try"]
             try_: Optional<String>,
-            #[member = "type"]
+            #[property = "type"]
             type2: OptionalOrNull<String>,
             type_: Optional<String>,
             type_null: Optional<String>,
             union: Optional<String>,
-            #[member = "yield"]
+            #[property = "yield"]
             yield_: Optional<String>,
             builder: Optional<String>,
-            #[member = "fooBar"]
+            #[property = "fooBar"]
             foo_bar4: Optional<String>,
             foo_bar: Optional<String>,
-            #[member = "foo-bar"]
+            #[property = "foo-bar"]
             foo_bar3: Optional<String>,
-            #[member = "FooBar"]
+            #[property = "FooBar"]
             foo_bar2: Optional<String>,
-            #[member = "+1"]
+            #[property = "+1"]
             plus_1: Optional<i64, Integer>,
-            #[member = "-1"]
+            #[property = "-1"]
             minus_1: Optional<i64, Integer>,
             #[extra]
             extra: Extra<Map<String, Value>>,

@@ -19,7 +19,7 @@ pub mod builder {
         #[builds(super::super::Mod)]
         #[derive(Clone)]
         pub struct Mod {
-            #[member = "mod"]
+            #[property = "mod"]
             mod_: Optional<String>,
         }
     }

@@ -20,7 +20,7 @@ pub mod builder {
         #[builds(super::super::N3d)]
         #[derive(Clone)]
         pub struct N3d {
-            #[member = "3d"]
+            #[property = "3d"]
             n3d: Optional<String>,
         }
     }

@@ -19,7 +19,7 @@ pub mod builder {
         #[builds(super::super::Self2)]
         #[derive(Clone)]
         pub struct Self2 {
-            #[member = "self"]
+            #[property = "self"]
             self_: Optional<String>,
         }
     }

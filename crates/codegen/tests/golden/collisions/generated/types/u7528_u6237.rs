@@ -22,7 +22,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct 用户 {
             名: Optional<String>,
-            #[member = "ſ"]
+            #[property = "ſ"]
             s: Optional<String>,
         }
     }

@@ -68,9 +68,9 @@ pub mod builder {
         #[builds(super::super::Postgres)]
         #[derive(Clone)]
         pub struct Postgres {
-            #[member = "database.hostname"]
+            #[property = "database.hostname"]
             database_hostname: Required<String>,
-            #[member = "database.password"]
+            #[property = "database.password"]
             database_password: Optional<Secret>,
             mode: Optional<super::super::Mode>,
             tls: Optional<super::super::Tls>,

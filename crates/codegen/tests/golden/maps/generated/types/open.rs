@@ -27,7 +27,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct Open {
             id: Required<String>,
-            #[member = "extra"]
+            #[property = "extra"]
             extra2: Optional<String>,
             #[extra]
             extra: Extra<Map<String, Value>>,

@@ -37,7 +37,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct ByCursorResponse {
             rows: Required<Vec<super::super::Row>>,
-            #[member = "nextPageToken"]
+            #[property = "nextPageToken"]
             next_page_token: Optional<String>,
         }
     }
@@ -47,7 +47,7 @@ pub mod builder {
         #[builds(super::super::ByPageTotalResponse)]
         #[derive(Clone)]
         pub struct ByPageTotalResponse {
-            #[member = "totalCount"]
+            #[property = "totalCount"]
             total_count: Optional<i64, Integer>,
             data: Optional<Vec<super::super::Row>>,
         }

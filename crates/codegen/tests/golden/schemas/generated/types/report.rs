@@ -154,7 +154,7 @@ pub mod builder {
             codes: Optional<super::super::Codes>,
             history: Required<Vec<super::super::Stop>>,
             found: RequiredOrNull<String>,
-            #[member = "last seen"]
+            #[property = "last seen"]
             last_seen: Optional<DateTime<Utc>, Timestamp>,
             matrix: Optional<Vec<Vec<f64>>>,
             pair: Optional<(String, Option<i64>), (AsItIs, Option<Integer>)>,

@@ -139,7 +139,7 @@ pub mod builder {
         pub struct PlanEitherSeveral {
             x: Optional<String>,
             /// mod end {.
-            #[member = "turned\u{202e}name"]
+            #[property = "turned\u{202e}name"]
             turned_name: Optional<String>,
             y: Optional<super::super::PlanEitherSeveralY>,
         }
@@ -152,7 +152,7 @@ pub mod builder {
         pub struct PlanEitherWithX {
             x: Required<String>,
             /// mod end {.
-            #[member = "turned\u{202e}name"]
+            #[property = "turned\u{202e}name"]
             turned_name: Optional<String>,
         }
     }

@@ -29,7 +29,7 @@ pub mod builder {
         #[builds(super::super::Call)]
         #[derive(Clone)]
         pub struct Call {
-            #[member = "type"]
+            #[property = "type"]
             type_: Constant<super::super::CallType>,
             name: Required<String>,
             arguments: Optional<Map<String, Value>>,

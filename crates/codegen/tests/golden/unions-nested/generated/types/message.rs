@@ -28,7 +28,7 @@ pub mod builder {
         #[builds(super::super::Message)]
         #[derive(Clone)]
         pub struct Message {
-            #[member = "type"]
+            #[property = "type"]
             type_: Required<super::super::MessageType>,
         }
     }

@@ -31,7 +31,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct Reasoning {
             id: Optional<String>,
-            #[member = "type"]
+            #[property = "type"]
             type_: Required<super::super::ReasoningType>,
             summary: Optional<Vec<String>>,
         }

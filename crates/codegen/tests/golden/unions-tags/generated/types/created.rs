@@ -31,7 +31,7 @@ pub mod builder {
         #[builds(super::super::Created)]
         #[derive(Clone)]
         pub struct Created {
-            #[member = "type"]
+            #[property = "type"]
             type_: Optional<super::super::CreatedType>,
             by: Required<String>,
             at: Optional<DateTime<Utc>, Timestamp>,

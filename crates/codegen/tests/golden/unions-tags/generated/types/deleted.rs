@@ -31,7 +31,7 @@ pub mod builder {
         #[builds(super::super::Deleted)]
         #[derive(Clone)]
         pub struct Deleted {
-            #[member = "type"]
+            #[property = "type"]
             type_: Optional<super::super::DeletedType>,
             reason: Optional<String>,
             forced: Optional<bool>,

@@ -22,7 +22,7 @@ pub mod builder {
         #[builds(super::super::Moved)]
         #[derive(Clone)]
         pub struct Moved {
-            #[member = "type"]
+            #[property = "type"]
             type_: Optional<String>,
             from: Required<i64, Integer>,
             to: Required<i64, Integer>,

@@ -43,7 +43,7 @@ pub mod builder {
         pub struct SecretiveSeveral {
             password: Optional<Secret>,
             kind: Optional<super::super::LoginKind>,
-            #[member = "type"]
+            #[property = "type"]
             type_: Optional<super::super::DeletedType>,
             reason: Optional<String>,
             forced: Optional<bool>,

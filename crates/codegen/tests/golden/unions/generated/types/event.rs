@@ -60,7 +60,7 @@ pub mod builder {
         #[builds(super::super::EventStarted)]
         #[derive(Clone)]
         pub struct EventStarted {
-            #[member = "type"]
+            #[property = "type"]
             type_: Optional<super::super::EventStartedType>,
             at: Required<i64, Integer>,
         }
@@ -71,7 +71,7 @@ pub mod builder {
         #[builds(super::super::EventStopped)]
         #[derive(Clone)]
         pub struct EventStopped {
-            #[member = "type"]
+            #[property = "type"]
             type_: Optional<super::super::EventStoppedType>,
             at: Required<i64, Integer>,
         }
