@@ -10,5 +10,4 @@ mod hooks;
 mod mock;
 mod retries;
 mod service;
-mod traces;
 mod values;

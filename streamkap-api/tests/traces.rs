@@ -1,12 +1,18 @@
-//! The spans of a call, field by field.
+//! The spans of a call, field by field. What is recorded is decided for the whole process, so that calls beside
+//! them, which nobody records, would switch it off now and then.
 
 #![cfg(feature = "client")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+#[allow(dead_code)]
+#[path = "api/common/mod.rs"]
+mod common;
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
-use crate::common::{Reply, Server, Token};
+use common::{Reply, Server, Token};
 use streamkap_api::{CallBuilder as _, Client};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
