@@ -406,7 +406,10 @@ impl Hoist {
             // The branches become one type; what is inside them belongs to it.
             self.parts(branch, name, key);
         }
-        for (property, part) in shape.properties.iter_mut().flat_map(|all| all.iter_mut()) {
+        let properties = [&mut shape.properties, &mut shape.shared]
+            .into_iter()
+            .flatten();
+        for (property, part) in properties.flat_map(|all| all.iter_mut()) {
             let hint = format!("{name}{}", pascal(property));
             self.schema(part, &hint, &key.join("properties").join(property));
         }

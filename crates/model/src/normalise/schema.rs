@@ -83,6 +83,8 @@ pub struct Shape {
     /// What `allOf` requires in place of what its subschemas require: those of which a value satisfies
     /// several, not all.
     pub requires: Option<Vec<String>>,
+    /// The properties that several subschemas of `allOf` describe, as all of them do.
+    pub shared: Option<Properties>,
     /// `anyOf`.
     pub any_of: Option<Vec<Schema>>,
     /// `oneOf`.
@@ -255,7 +257,8 @@ impl Schema {
     /// The schemas directly inside it.
     pub fn parts(&self) -> impl Iterator<Item = &Self> {
         let shape = &self.shape;
-        let properties = self.properties().map(|(_, part)| part);
+        let properties = [&shape.properties, &shape.shared].into_iter().flatten();
+        let properties = properties.flat_map(|all| all.values());
         let lists = [&shape.all_of, &shape.any_of, &shape.one_of, &shape.tuple];
         let singles = [&shape.items, &shape.extra];
         properties
@@ -266,8 +269,12 @@ impl Schema {
     /// Calls `visit` on every schema directly inside it.
     pub fn for_each_part(&mut self, visit: &mut dyn FnMut(&mut Self)) {
         let shape = &mut self.shape;
-        let properties = shape.properties.iter_mut();
-        for part in properties.flat_map(|all| all.values_mut()) {
+        let properties = [&mut shape.properties, &mut shape.shared];
+        for part in properties
+            .into_iter()
+            .flatten()
+            .flat_map(|all| all.values_mut())
+        {
             visit(part);
         }
         let lists = [

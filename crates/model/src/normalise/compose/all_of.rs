@@ -42,6 +42,7 @@ impl Composer<'_> {
         }
         let discriminator = schema.shape.discriminator.take();
         let requires = schema.shape.requires.take();
+        let shared = schema.shape.shared.take();
         let own = std::mem::take(&mut schema.shape);
         if !own.is_only_type() || (subschemas.is_empty() && own != Shape::default()) {
             subschemas.push(Schema::new(own, schema.origin.clone()));
@@ -50,6 +51,7 @@ impl Composer<'_> {
         if subschemas.len() > 1 {
             schema.shape.all_of = Some(subschemas);
             schema.shape.requires = requires;
+            schema.shape.shared = shared;
             schema.shape.discriminator = discriminator;
         } else if let Some(only) = subschemas.pop() {
             if discriminator.is_some() {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::exclusion::Exclusion;
+use super::exclusion::{COMPARISONS, Exclusion};
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{Schema, Shape};
 use crate::report::Report;
@@ -19,6 +19,9 @@ pub const BRANCHES: usize = 1_000;
 /// How many schemas the merged ones of a document may have inside them together.
 pub const PARTS: usize = 100_000;
 
+/// How many references are followed, each of which leads to another.
+const REFERENCES: usize = 32;
+
 /// How many of these a merged schema itself counts for.
 pub const MERGED: usize = 16;
 
@@ -32,22 +35,48 @@ pub struct Composer<'a> {
     pub parts: usize,
     /// How many branches may still be merged inside those of the union that is being multiplied, if one is.
     pub branches: Option<usize>,
+    /// How many shared properties the schema is inside of.
+    pub sharing: usize,
     /// Finds schemas that exclude each other.
     pub exclusion: Exclusion<'a>,
 }
 
-/// The components of a document, as they were read.
+/// The components of a document.
 pub type Components = IndexMap<String, Schema>;
 
+/// What is left of what compositions of a document may cost together.
+pub struct Budgets {
+    parts: usize,
+    comparisons: usize,
+}
+
+impl Default for Budgets {
+    fn default() -> Self {
+        Self {
+            parts: PARTS,
+            comparisons: COMPARISONS,
+        }
+    }
+}
+
 impl<'a> Composer<'a> {
-    pub fn new(components: &'a Components, report: &'a mut Report) -> Self {
+    pub fn new(components: &'a Components, budgets: Budgets, report: &'a mut Report) -> Self {
         Self {
             components,
             report,
             sizes: HashMap::new(),
-            parts: PARTS,
+            parts: budgets.parts,
             branches: None,
-            exclusion: Exclusion::new(components),
+            sharing: 0,
+            exclusion: Exclusion::within(budgets.comparisons, components),
+        }
+    }
+
+    /// What is left of its budgets.
+    pub fn left(&self) -> Budgets {
+        Budgets {
+            parts: self.parts,
+            comparisons: self.exclusion.left(),
         }
     }
 
@@ -89,6 +118,11 @@ impl Composer<'_> {
             return;
         }
         schema.for_each_part(&mut |part| self.schema(part, depth + 1));
+        self.composition(schema, depth);
+    }
+
+    /// Simplifies a schema whose parts are simple.
+    pub(super) fn composition(&mut self, schema: &mut Schema, depth: usize) {
         self.both_unions(schema);
         self.all_of(schema);
         self.listed(schema);
@@ -99,6 +133,7 @@ impl Composer<'_> {
             return;
         }
         self.distribute(schema, depth);
+        self.shared_properties(schema, depth);
         if schema.shape.one_of.is_some() || schema.shape.any_of.is_some() {
             self.one_spelling(schema, depth);
             self.union(schema);
@@ -125,20 +160,26 @@ impl Composer<'_> {
     }
 }
 
-/// The branches of the union that a schema is or refers to.
+/// The union that a schema is, or refers to through others.
+pub(super) fn union_of<'s>(schema: &'s Schema, components: &'s Components) -> Option<&'s Shape> {
+    let mut target = schema;
+    for _ in 0..REFERENCES {
+        let Some(name) = target.referenced() else {
+            break;
+        };
+        target = components.get(name)?;
+    }
+    let shape = &target.shape;
+    (shape.one_of.is_some() || shape.any_of.is_some()).then_some(shape)
+}
+
+/// The branches of that union.
 pub(super) fn branches_of<'s>(
     schema: &'s Schema,
     components: &'s Components,
 ) -> Option<&'s Vec<Schema>> {
-    let target = match schema.referenced() {
-        Some(name) => components.get(name)?,
-        None => schema,
-    };
-    target
-        .shape
-        .one_of
-        .as_ref()
-        .or(target.shape.any_of.as_ref())
+    let union = union_of(schema, components)?;
+    union.one_of.as_ref().or(union.any_of.as_ref())
 }
 
 /// How many schemas, values and names of properties a schema has inside it, with itself.

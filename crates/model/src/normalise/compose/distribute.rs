@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use super::composer::{BRANCHES, Components, Composer, DEPTH, MERGED, PARTS, branches_of};
+use super::composer::{
+    BRANCHES, Components, Composer, DEPTH, MERGED, PARTS, branches_of, union_of,
+};
 use super::exclusion::{COMPARED, COMPARISONS, Described, Object};
 use crate::normalise::schema::{Origin, Properties, Schema, Shape};
 use document::Pointer;
@@ -53,8 +55,9 @@ impl Composer<'_> {
             let several = self.several(&branches, &union.origin);
             branches.extend(several);
         }
-        if let Some(discriminator) = union.shape.discriminator {
-            schema.shape.discriminator = Some(discriminator);
+        if let Some(selected) = union_of(&union, self.components) {
+            schema.shape.discriminator = selected.discriminator.clone();
+            schema.shape.tag = selected.tag.clone();
         }
         branches.retain(|branch| branch.shape.kind != Some(Type::Null));
         // What satisfies two subschemas that exclude each other is no value.
@@ -151,11 +154,9 @@ impl Composer<'_> {
 
     /// Whether a schema is, or refers to, an `anyOf` without a discriminator that nothing has simplified yet.
     fn is_any_of(&self, schema: &Schema) -> bool {
-        let target = schema
-            .referenced()
-            .and_then(|name| self.components.get(name));
-        let shape = &target.unwrap_or(schema).shape;
-        shape.any_of.is_some() && shape.one_of.is_none() && shape.discriminator.is_none()
+        union_of(schema, self.components).is_some_and(|shape| {
+            shape.any_of.is_some() && shape.one_of.is_none() && shape.discriminator.is_none()
+        })
     }
 
     /// The branch of an `anyOf` for values of several of its branches, if one value may satisfy two that are

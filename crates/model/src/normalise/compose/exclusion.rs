@@ -29,12 +29,18 @@ pub struct Exclusion<'a> {
 }
 
 impl<'a> Exclusion<'a> {
-    pub fn new(components: &'a Components) -> Self {
+    /// One that compares as often at most.
+    pub fn within(comparisons: usize, components: &'a Components) -> Self {
         Self {
             components,
             described: HashMap::new(),
-            left: Cell::new(COMPARISONS),
+            left: Cell::new(comparisons),
         }
+    }
+
+    /// How many comparisons are left.
+    pub fn left(&self) -> usize {
+        self.left.get()
     }
 
     /// Whether all comparisons are used up, so that schemas may exclude each other that are not known to.
@@ -49,7 +55,7 @@ impl<'a> Exclusion<'a> {
     }
 
     /// Counts comparisons; returns whether they were left.
-    fn count(&self, comparisons: usize) -> bool {
+    pub fn count(&self, comparisons: usize) -> bool {
         self.left.set(self.left.get().saturating_sub(comparisons));
         !self.is_used_up()
     }
@@ -258,7 +264,8 @@ impl<'s> Described<'s> {
         {
             self.add(target, components, depth + 1);
         }
-        let properties = schema.properties();
+        let properties = [&schema.shape.properties, &schema.shape.shared];
+        let properties = properties.into_iter().flatten().flat_map(|all| all.iter());
         self.properties
             .extend(properties.map(|(name, property)| (name.as_str(), property)));
         let required = schema.shape.required.iter();
@@ -283,7 +290,7 @@ mod tests {
     use indexmap::IndexMap;
     use serde_json::json;
 
-    use super::super::composer::Composer;
+    use super::super::composer::{Budgets, Composer};
     use super::*;
     use crate::normalise::listed::Listed;
     use crate::normalise::schema::{Origin, Properties, Shape};
@@ -328,7 +335,7 @@ mod tests {
         let components = IndexMap::new();
         let branches: Vec<Schema> = (0..30).map(|branch| object(0, 1, branch)).collect();
         let used = |plain: usize| {
-            let mut exclusion = Exclusion::new(&components);
+            let mut exclusion = Exclusion::within(COMPARISONS, &components);
             let others = [object(plain, 0, 0), union(30)];
             let impossible = exclusion.impossible(&others, &branches);
             assert_eq!(impossible, [false; 30]);
@@ -343,10 +350,10 @@ mod tests {
         let components = IndexMap::new();
         let branches: Vec<Schema> = (1..=50).map(|branch| object(0, 100, branch)).collect();
         let others = [object(0, 100, 0)];
-        let mut exclusion = Exclusion::new(&components);
+        let mut exclusion = Exclusion::within(COMPARISONS, &components);
         assert_eq!(exclusion.impossible(&others, &branches), [true; 50]);
         let each = exclusion.used() / 50;
-        let mut exclusion = Exclusion::new(&components);
+        let mut exclusion = Exclusion::within(COMPARISONS, &components);
         exclusion.left.set(each * 10);
         let impossible = exclusion.impossible(&others, &branches);
         let known = impossible.iter().filter(|is_impossible| **is_impossible);
@@ -358,7 +365,7 @@ mod tests {
     fn that_comparisons_are_used_up_is_reported_once() {
         let components = IndexMap::new();
         let mut report = Report::default();
-        let mut composer = Composer::new(&components, &mut report);
+        let mut composer = Composer::new(&components, Budgets::default(), &mut report);
         composer.exclusion.left.set(20);
         for _ in 0..3 {
             let all = vec![object(1, 3, 0), union(30)];

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Display;
 
 use super::inheritance::selects_nothing;
+use super::parts_first::parts_first;
 use crate::normalise::draft::Draft;
 use crate::normalise::schema::{Origin, Properties, Schema, Shape};
 use crate::report::Report;
@@ -26,7 +27,7 @@ pub fn merge(api: &mut Draft, report: &mut Report) {
     let is_composed = |name: &String| api.schemas[name].shape.all_of.is_some();
     let composed: HashSet<String> = names.iter().filter(|it| is_composed(it)).cloned().collect();
     let mut left = Some(MERGED_PROPERTIES);
-    for name in parts_first(api) {
+    for name in parts_first(&api.schemas, parts_of) {
         let Some(schema) = api
             .schemas
             .get(&name)
@@ -97,33 +98,6 @@ fn describe_required(schema: &mut Schema, keyword: &str, report: &mut Report) {
     }
 }
 
-/// The names of the components, each behind those that it is made of. Without recursion: a chain of
-/// components may be as long as the document.
-fn parts_first(api: &Draft) -> Vec<String> {
-    enum Step<'a> {
-        Enter(&'a str),
-        Leave(&'a str),
-    }
-    let (mut order, mut seen) = (Vec::new(), HashSet::new());
-    let mut steps: Vec<Step<'_>> = api.schemas.keys().rev().map(|it| Step::Enter(it)).collect();
-    while let Some(step) = steps.pop() {
-        match step {
-            Step::Leave(name) => order.push(name.to_owned()),
-            Step::Enter(name) => {
-                if let Some(schema) = api.schemas.get(name)
-                    && seen.insert(name)
-                {
-                    steps.push(Step::Leave(name));
-                    let mut parts = Vec::new();
-                    parts_of(schema, &mut parts);
-                    steps.extend(parts.into_iter().rev().map(Step::Enter));
-                }
-            }
-        }
-    }
-    order
-}
-
 /// The components that a schema stands for or is put together from.
 fn parts_of<'a>(schema: &'a Schema, parts: &mut Vec<&'a str>) {
     parts.extend(schema.referenced());
@@ -139,6 +113,7 @@ fn merged(api: &Draft, schema: Schema, report: &mut Report) -> Schema {
     }
     let (origin, mut about) = (schema.origin, schema.about);
     let mut merged = Schema::default();
+    let shared = schema.shape.shared.unwrap_or_default();
     let subschemas = schema.shape.all_of.unwrap_or_default();
     // A value of two branches has a property as both describe it. With more branches, a value of two of them
     // may have it as a third does not.
@@ -148,7 +123,7 @@ fn merged(api: &Draft, schema: Schema, report: &mut Report) -> Schema {
     let meet: Meet = if is_of_some { widen } else { narrow };
     for subschema in subschemas {
         let at = subschema.at().clone();
-        let part = match subschema.referenced() {
+        let mut part = match subschema.referenced() {
             Some(target) => {
                 let part = follow(api, target);
                 if part.shape.all_of.is_some() {
@@ -162,7 +137,16 @@ fn merged(api: &Draft, schema: Schema, report: &mut Report) -> Schema {
             None if subschema.shape.all_of.is_some() => self::merged(api, subschema, report),
             None => subschema,
         };
+        let properties = part.shape.properties.iter_mut();
+        properties.for_each(|own| own.retain(|name, _| !shared.contains_key(name)));
         absorb(api, &mut merged, part, &at, meet, report);
+    }
+    if !shared.is_empty() {
+        merged
+            .shape
+            .properties
+            .get_or_insert_default()
+            .extend(shared.0);
     }
     if let Some(requires) = &schema.shape.requires {
         merged.shape.required.clone_from(requires);
@@ -245,6 +229,7 @@ fn absorb(
         is_closed,
         all_of: _,
         requires: _,
+        shared: _,
         any_of,
         one_of,
         discriminator,

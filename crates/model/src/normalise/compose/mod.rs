@@ -7,10 +7,13 @@ mod composer;
 mod distribute;
 mod exclusion;
 mod inheritance;
+mod late_unions;
 mod merge;
 mod nullable;
 mod order;
+mod parts_first;
 mod redundant;
+mod shared;
 mod unions;
 
 pub use inheritance::unite;
@@ -18,6 +21,8 @@ pub use inheritance::unite;
 pub(super) use merge::MERGED_PROPERTIES;
 pub use merge::follow;
 pub use nullable::null_to_references;
+
+use composer::{Budgets, Composer};
 
 use super::draft::Draft;
 use crate::report::Report;
@@ -31,8 +36,10 @@ pub fn merge(api: &mut Draft, report: &mut Report) {
 /// Brings every composition of `api` to its simplest form.
 pub fn simplify(api: &mut Draft, report: &mut Report) {
     let components = api.schemas.clone();
-    let mut composer = composer::Composer::new(&components, report);
+    let mut composer = Composer::new(&components, Budgets::default(), report);
     for schema in api.schemas_mut() {
         composer.schema(schema, 0);
     }
+    let left = composer.left();
+    late_unions::distribute(api, left, report);
 }
