@@ -107,15 +107,8 @@ fn declaration(
         quote!(#lines #responses fn #method() {})
     });
     let others: TokenStream = others.collect();
-    // These have code of their own.
-    let mut paged = Methods::default();
-    if let Some(pages) = pages {
-        pages.add(&mut paged, operation, types);
-    }
+    let paged = pages.map(|pages| pages.declare(ident, &mut methods, operation, types));
     methods.state(&mut public);
-    paged.state(&mut public);
-    let paged = Some(paged.code).filter(|code| !code.is_empty());
-    let paged = paged.map(|code| quote!(impl #ident<'_> { #code }));
     let head = operation_attribute(operation);
     let server = operation.server.iter();
     let code = quote! {

@@ -3,6 +3,7 @@
 //! [`model::normalise`] makes the model, `progenitor` names the builders of operations, and `types`,
 //! `builders` and `responses` write the rest from the model; `split` lays it all out in files.
 
+mod attribute;
 pub mod builders;
 mod canonical;
 pub mod custom;

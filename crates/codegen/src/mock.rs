@@ -339,10 +339,12 @@ pub fn root<'a>(modules: &Modules, operations: impl Iterator<Item = &'a Mocked>)
             #requests
         }
 
-        /// The operations of the API.
-        const OPERATIONS: &[Described] = &[
-            #(#gates Described::of::<requests::#operations>(),)*
-        ];
+        ::openapi_client_runtime::as_written! {
+            /// The operations of the API.
+            const OPERATIONS: &[Described] = &[
+                #(#gates Described::of::<requests::#operations>(),)*
+            ];
+        }
 
         ::openapi_client_runtime::mock! {
             #[api(client = crate::Client, operations = OPERATIONS)]

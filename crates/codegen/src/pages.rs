@@ -73,8 +73,14 @@ impl Pages {
         })
     }
 
-    /// Adds `pages` and `items`, under other names where parameters have those.
-    pub fn add(&self, methods: &mut Methods, operation: &Operation, types: &Types<'_>) {
+    /// Declares `pages` and `items` of the builder `ident`, under other names where parameters have those.
+    pub fn declare(
+        &self,
+        ident: &Ident,
+        methods: &mut Methods,
+        operation: &Operation,
+        types: &Types<'_>,
+    ) -> TokenStream {
         let outcomes = [&operation.responses.success, &operation.responses.error];
         let [value, error] = outcomes.map(|outcome| responses::type_of(outcome, types));
         let parameters: Vec<&str> = (operation.parameters.iter())
@@ -89,22 +95,33 @@ impl Pages {
             item,
         } = self;
         let docs = |words| Documentation::from(DocComment::own(words));
-        methods.add(
+        methods.declare(
             &docs("The pages of the list, from the one that is set, fetched as they are read."),
-            quote!(),
+            &quote!(),
             &pages,
-            quote!((self) -> ::openapi_client_runtime::paging::Pages<#value, #error>),
-            &quote! {
-                self.0.pages(Self::READING, #paging, |page| #facts)
-            },
+            &quote!((self) -> ::openapi_client_runtime::paging::Pages<#value, #error>),
         );
-        methods.add(
+        methods.declare(
             &docs("The items of all pages, from the one that is set, fetched as they are read."),
-            quote!(),
+            &quote!(),
             &all,
-            quote!((self) -> ::openapi_client_runtime::paging::Items<#value, #item, #error>),
-            &quote!(self.#pages().into_items(|page| #items)),
+            &quote!((self) -> ::openapi_client_runtime::paging::Items<#value, #item, #error>),
         );
+        quote! {
+            ::openapi_client_runtime::paged! {
+                impl #ident {
+                    const PAGING: Paging = #paging;
+
+                    fn #pages(page: #value) -> #error {
+                        #facts
+                    }
+
+                    fn #all(page: #value) -> #item {
+                        #items
+                    }
+                }
+            }
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use std::thread;
 use anyhow::{Context, Result, bail};
 
 use super::Files;
-use super::canonical::is_canonical;
+use super::canonical::laid_out;
 use super::types::longest_run;
 
 /// About how much one run lays out at least, in bytes; to start one takes as long as a tenth of this.
@@ -46,15 +46,20 @@ pub fn format(trees: &[Tree<'_>]) -> Result<BTreeMap<PathBuf, Files>> {
     let mut out = BTreeMap::new();
     let mut files: BTreeMap<PathBuf, Vec<File<'_>>> = BTreeMap::new();
     for tree in trees {
-        out.insert(tree.directory.clone(), tree.files.clone());
         let own = configuration(&tree.directory);
         let needs_layout = !tree.is_laid_out || own.is_some();
-        let is_done = |text: &str| own.is_none() && is_canonical(text);
-        let wanted = tree
-            .files
-            .iter()
-            .filter(|(path, text)| needs_layout && path.ends_with(".rs") && !is_done(text));
-        let wanted = wanted.map(|(path, text)| File::new(&tree.directory, path, text));
+        let mut done = tree.files.clone();
+        let mut wanted = Vec::new();
+        for (path, text) in tree.files {
+            if !needs_layout || !path.ends_with(".rs") {
+                continue;
+            }
+            match laid_out(text).filter(|_| own.is_none()) {
+                Some(text) => drop(done.insert(path.clone(), text)),
+                None => wanted.push(File::new(&tree.directory, path, text)),
+            }
+        }
+        out.insert(tree.directory.clone(), done);
         files
             .entry(own.clone().unwrap_or_else(|| default.clone()))
             .or_default()

@@ -65,8 +65,10 @@ pub fn write(api: &Api) -> TokenStream {
 
         #(#schemes)*
 
-        /// The security requirements of an operation, by its name.
-        fn security(operation: &str) -> SecurityRequirements #body
+        ::openapi_client_runtime::as_written! {
+            /// The security requirements of an operation, by its name.
+            fn security(operation: &str) -> SecurityRequirements #body
+        }
     }
 }
 

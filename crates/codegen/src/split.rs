@@ -367,8 +367,10 @@ pub fn shapes(header: &[String], shapes: &Shapes) -> Result<Files> {
         quote! {
             use ::openapi_client_runtime::union::Shapes;
 
-            /// The shapes of the types that unions hold.
-            pub(crate) static SHAPES: Shapes = Shapes::new(#json, #checks);
+            ::openapi_client_runtime::as_written! {
+                /// The shapes of the types that unions hold.
+                pub(crate) static SHAPES: Shapes = Shapes::new(#json, #checks);
+            }
         },
     )?;
     Ok(layout.files)
@@ -407,15 +409,17 @@ pub fn root(
 
 /// The crates whose types are in the API of the generated one.
 fn reexports(crates: &BTreeSet<&'static str>) -> TokenStream {
-    let by_document = ["chrono", "uuid"]
-        .into_iter()
-        .filter(|name| crates.contains(name));
-    let by_document = by_document.map(|name| format_ident!("{name}"));
+    // In the order of rustfmt.
+    let [chrono, uuid] = ["chrono", "uuid"].map(|name| {
+        let name = crates.get(name).map(|name| format_ident!("{name}"));
+        name.map(|name| quote!(pub use ::#name;))
+    });
     quote! {
         /// The crates whose types this one has in its API, in the versions that it uses.
         pub mod reexports {
-            #(pub use ::#by_document;)*
+            #chrono
             pub use ::openapi_client_runtime::reexports::*;
+            #uuid
         }
     }
 }
@@ -432,11 +436,17 @@ fn modules(
         || quote!(#![cfg_attr(not(feature = "full"), allow(rustdoc::broken_intra_doc_links))]),
     );
     let shapes = has_shapes.then(|| {
-        quote! {
-            mod shapes;
+        let import = quote!(
             pub(crate) use shapes::SHAPES;
-        }
+        );
+        (
+            quote!(
+                mod shapes;
+            ),
+            import,
+        )
     });
+    let (shapes, import_shapes) = shapes.unzip();
     let responses = has_responses.then(|| {
         quote! {
             /// Responses that differ by status.
@@ -463,17 +473,19 @@ fn modules(
         #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
         #full
 
+        // In the order of rustfmt.
+        #shapes
         /// The types of requests and responses.
         pub mod types;
-        #shapes
-        #responses
-        #multipart
+        #import_shapes
         /// Builders of calls, one an operation.
         #[cfg(feature = "client")]
         #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
         pub mod builder;
         #[cfg(feature = "client")]
         mod client;
+        #multipart
+        #responses
         #[cfg(feature = "client")]
         #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
         pub use client::{BASE_URL, Client, ClientBuilder};

@@ -6,6 +6,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod as_written;
 pub mod builder;
 mod redacted;
 mod secret;

@@ -1,11 +1,12 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
+use openapi_client_runtime::as_written;
 use openapi_client_runtime::union::{Shapes, Spelling};
 
-/// The shapes of the types that unions hold.
-pub(crate) static SHAPES: Shapes = Shapes::new(
-    r#"{
-"DestinationConnectorTopicIdsItem":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"string"}]}},
+as_written! {
+    /// The shapes of the types that unions hold.
+    pub(crate) static SHAPES: Shapes = Shapes::new(
+        r#"{"DestinationConnectorTopicIdsItem":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"string"}]}},
 "DestinationConnectorTopicsItem":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"string"}]}},
 "DestinationFilterConnector":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
 "DestinationFilterStatus":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
@@ -44,19 +45,18 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "TransformFilterTagIds":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
 "TransformTopicIds":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
 "UsageMetricsBodyTenantIds":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
-"ValidationErrorLocItem":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"string"}]}}
+"ValidationErrorLocItem":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"string"}]}}}"#,
+        &[
+            #[cfg(feature = "destinations")]
+            (
+                "SmtSecretClearWirePointer",
+                Spelling::of_constrained::<super::types::SmtSecretClearWirePointer>,
+            ),
+            #[cfg(feature = "destinations")]
+            (
+                "SmtSecretReplaceWirePointer",
+                Spelling::of_constrained::<super::types::SmtSecretReplaceWirePointer>,
+            ),
+        ],
+    );
 }
-"#,
-    &[
-        #[cfg(feature = "destinations")]
-        (
-            "SmtSecretClearWirePointer",
-            Spelling::of_constrained::<super::types::SmtSecretClearWirePointer>,
-        ),
-        #[cfg(feature = "destinations")]
-        (
-            "SmtSecretReplaceWirePointer",
-            Spelling::of_constrained::<super::types::SmtSecretReplaceWirePointer>,
-        ),
-    ],
-);

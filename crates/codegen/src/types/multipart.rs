@@ -119,7 +119,7 @@ impl Body<'_> {
             if is_required(part.field) {
                 quote!(let value = self.#ident; #add;)
             } else {
-                quote!(if let ::std::option::Option::Some(value) = self.#ident { #add; })
+                quote!(if let Some(value) = self.#ident { #add; })
             }
         });
         let extra = self.extra.as_ref().map(|_| {
@@ -128,12 +128,14 @@ impl Body<'_> {
             })
         });
         quote! {
-            impl ::openapi_client_runtime::multipart::IntoForm for #ident {
-                fn into_form(self) -> ::std::result::Result<::openapi_client_runtime::multipart::Form, ::std::string::String> {
-                    let mut form = ::openapi_client_runtime::multipart::Form::new();
-                    #(#adds)*
-                    #extra
-                    Ok(form)
+            ::openapi_client_runtime::as_written! {
+                impl ::openapi_client_runtime::multipart::IntoForm for #ident {
+                    fn into_form(self) -> ::std::result::Result<::openapi_client_runtime::multipart::Form, ::std::string::String> {
+                        let mut form = ::openapi_client_runtime::multipart::Form::new();
+                        #(#adds)*
+                        #extra
+                        Ok(form)
+                    }
                 }
             }
         }

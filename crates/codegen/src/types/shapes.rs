@@ -51,7 +51,7 @@ pub fn shapes(types: &Types<'_>) -> Option<Shapes> {
         .collect();
     let checks = writer.checks.iter().map(|name| check(types, name));
     Some(Shapes {
-        json: format!("{{\n{}\n}}\n", lines.join(",\n")),
+        json: format!("{{{}}}", lines.join(",\n")),
         checks: quote!(&[#(#checks),*]),
     })
 }

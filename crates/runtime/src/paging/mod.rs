@@ -1,5 +1,6 @@
 //! Lists that come in pages, as streams of pages and of items.
 
+mod declare;
 mod link;
 mod progress;
 

@@ -1,8 +1,8 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::call_builder;
-use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
+use openapi_client_runtime::paging::{PageFacts, Paging};
+use openapi_client_runtime::{call_builder, paged};
 use serde_json::{Map, Value};
 
 impl Client {
@@ -414,28 +414,19 @@ call_builder! {
     type Body = Optional<types::DestinationFilter>;
 }
 
-impl ListDestinations<'_> {
-    /// The pages of the list, from the one that is set, fetched as they are read.
-    pub fn pages(self) -> Pages<types::DestinationConnectorPage, types::HttpValidationError> {
-        self.0.pages(
-            Self::READING,
-            Paging::Page {
-                parameter: "page",
-                first: 1u64,
-            },
-            |page| PageFacts::new(page.result.len()).has_next(&page.has_next),
-        )
-    }
+paged! {
+    impl ListDestinations {
+        const PAGING: Paging = Paging::Page {
+            parameter: "page",
+            first: 1u64,
+        };
+        fn pages(page: types::DestinationConnectorPage) -> types::HttpValidationError {
+            PageFacts::new(page.result.len()).has_next(&page.has_next)
+        }
 
-    /// The items of all pages, from the one that is set, fetched as they are read.
-    pub fn items(
-        self,
-    ) -> Items<
-        types::DestinationConnectorPage,
-        types::DestinationConnector,
-        types::HttpValidationError,
-    > {
-        self.pages().into_items(|page| page.result)
+        fn items(page: types::DestinationConnectorPage) -> types::DestinationConnector {
+            page.result
+        }
     }
 }
 
@@ -593,28 +584,19 @@ call_builder! {
     type Body = Optional<types::DestinationFilter>;
 }
 
-impl SearchDestinations<'_> {
-    /// The pages of the list, from the one that is set, fetched as they are read.
-    pub fn pages(self) -> Pages<types::DestinationConnectorPage, types::HttpValidationError> {
-        self.0.pages(
-            Self::READING,
-            Paging::Page {
-                parameter: "page",
-                first: 1u64,
-            },
-            |page| PageFacts::new(page.result.len()).has_next(&page.has_next),
-        )
-    }
+paged! {
+    impl SearchDestinations {
+        const PAGING: Paging = Paging::Page {
+            parameter: "page",
+            first: 1u64,
+        };
+        fn pages(page: types::DestinationConnectorPage) -> types::HttpValidationError {
+            PageFacts::new(page.result.len()).has_next(&page.has_next)
+        }
 
-    /// The items of all pages, from the one that is set, fetched as they are read.
-    pub fn items(
-        self,
-    ) -> Items<
-        types::DestinationConnectorPage,
-        types::DestinationConnector,
-        types::HttpValidationError,
-    > {
-        self.pages().into_items(|page| page.result)
+        fn items(page: types::DestinationConnectorPage) -> types::DestinationConnector {
+            page.result
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::call_builder;
-use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
+use openapi_client_runtime::paging::{PageFacts, Paging};
+use openapi_client_runtime::{call_builder, paged};
 use serde_json::Value;
 
 impl Client {
@@ -344,24 +344,19 @@ call_builder! {
     type Body = Optional<types::SourceFilter>;
 }
 
-impl ListSources<'_> {
-    /// The pages of the list, from the one that is set, fetched as they are read.
-    pub fn pages(self) -> Pages<types::SourceConnectorPage, types::HttpValidationError> {
-        self.0.pages(
-            Self::READING,
-            Paging::Page {
-                parameter: "page",
-                first: 1u64,
-            },
-            |page| PageFacts::new(page.result.len()).has_next(&page.has_next),
-        )
-    }
+paged! {
+    impl ListSources {
+        const PAGING: Paging = Paging::Page {
+            parameter: "page",
+            first: 1u64,
+        };
+        fn pages(page: types::SourceConnectorPage) -> types::HttpValidationError {
+            PageFacts::new(page.result.len()).has_next(&page.has_next)
+        }
 
-    /// The items of all pages, from the one that is set, fetched as they are read.
-    pub fn items(
-        self,
-    ) -> Items<types::SourceConnectorPage, types::SourceConnector, types::HttpValidationError> {
-        self.pages().into_items(|page| page.result)
+        fn items(page: types::SourceConnectorPage) -> types::SourceConnector {
+            page.result
+        }
     }
 }
 

@@ -210,6 +210,43 @@ fn read_impl(it: &syn::ItemImpl, module: &str, out: &mut Reading) -> Read {
     Ok(())
 }
 
+/// Reads the methods that `paged!` declares.
+fn read_paged(it: &syn::ItemImpl, module: &str, out: &mut Reading) -> Read {
+    let [
+        ImplItem::Const(paging),
+        ImplItem::Fn(pages),
+        ImplItem::Fn(items),
+    ] = &it.items[..]
+    else {
+        return Err(bare(it.to_token_stream()));
+    };
+    // What is asked for shows in the calls, and the type of a page stands before.
+    out.hide(Why::Private, paging);
+    out.hide(Why::Fixed, &items.sig.inputs);
+    let returned = |method: &syn::ImplItemFn| match &method.sig.output {
+        syn::ReturnType::Type(_, returned) => Ok(returned.to_token_stream()),
+        syn::ReturnType::Default => Err(bare(method.to_token_stream())),
+    };
+    let (error, item) = (returned(pages)?, returned(items)?);
+    let Some(FnArg::Typed(page)) = pages.sig.inputs.first() else {
+        return Err(bare(pages.to_token_stream()));
+    };
+    out.hide(Why::Private, &page.pat);
+    let (ident, value) = (&it.self_ty, &page.ty);
+    let (pages_name, pages_block) = (&pages.sig.ident, &pages.block);
+    let (items_name, items_block) = (&items.sig.ident, &items.block);
+    let expanded = quote! {
+        impl #ident<'_> {
+            /// The pages of the list, from the one that is set, fetched as they are read.
+            pub fn #pages_name(self) -> Pages<#value, #error> #pages_block
+            /// The items of all pages, from the one that is set, fetched as they are read.
+            pub fn #items_name(self) -> Items<#value, #item, #error> #items_block
+        }
+    };
+    let expanded: syn::ItemImpl = syn::parse2(expanded).map_err(|error| error.to_string())?;
+    read_impl(&expanded, module, out)
+}
+
 fn read_macro(it: &syn::ItemMacro, module: &str, out: &mut Reading) -> Read {
     let name = it
         .mac
@@ -247,6 +284,8 @@ fn read_declared(name: &str, item: &Item, module: &str, out: &mut Reading) -> Re
                 .iter()
                 .try_for_each(|variant| read_variant(variant, &path, conversions, out))
         }
+        ("as_written", item) => read(item, module, out),
+        ("paged", Item::Impl(it)) => read_paged(it, module, out),
         ("struct_builder" | "form_builder", Item::Struct(it)) if is_public(&it.vis) => {
             let path = inside(module, &it.ident.to_string());
             read_builder(it, &path, out)?;

@@ -1,6 +1,7 @@
 // Generated; do not edit.
 
 use crate::types;
+use openapi_client_runtime::as_written;
 use openapi_client_runtime::multipart::{Form, IntoForm, Part};
 
 /// `UploadBody`, sent as `multipart/form-data`.
@@ -11,15 +12,17 @@ pub struct UploadBody {
     pub note: Option<String>,
 }
 
-impl IntoForm for UploadBody {
-    fn into_form(self) -> Result<Form, String> {
-        let mut form = Form::new();
-        let value = self.file;
-        form.file("file", value);
-        if let Some(value) = self.note {
-            form.value("note", &value)?;
+as_written! {
+    impl IntoForm for UploadBody {
+        fn into_form(self) -> Result<Form, String> {
+            let mut form = Form::new();
+            let value = self.file;
+            form.file("file", value);
+            if let Some(value) = self.note {
+                form.value("note", &value)?;
+            }
+            Ok(form)
         }
-        Ok(form)
     }
 }
 

@@ -1,11 +1,12 @@
 // Generated; do not edit.
 
+use openapi_client_runtime::as_written;
 use openapi_client_runtime::union::{Shapes, Spelling};
 
-/// The shapes of the types that unions hold.
-pub(crate) static SHAPES: Shapes = Shapes::new(
-    r#"{
-"FormatCountInteger":{"integer":"i64"},
+as_written! {
+    /// The shapes of the types that unions hold.
+    pub(crate) static SHAPES: Shapes = Shapes::new(
+        r#"{"FormatCountInteger":{"integer":"i64"},
 "FormatDate":"string",
 "Found":{"union":{"branches":[{"shape":{"ref":"Pet"}},{"shape":{"ref":"None"}}]}},
 "Money":"number",
@@ -14,11 +15,10 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "PetKind":{"const":"pet"},
 "PetName":{"check":"PetName"},
 "PetSize":{"enum":["small","large"]},
-"TagCounts":{"map":{"integer":"i64"}}
+"TagCounts":{"map":{"integer":"i64"}}}"#,
+        &[
+            ("PetName", Spelling::of_constrained::<super::types::PetName>),
+            ("date-time", Spelling::of_timestamp),
+        ],
+    );
 }
-"#,
-    &[
-        ("PetName", Spelling::of_constrained::<super::types::PetName>),
-        ("date-time", Spelling::of_timestamp),
-    ],
-);

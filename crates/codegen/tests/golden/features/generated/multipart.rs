@@ -1,6 +1,7 @@
 // Generated; do not edit.
 
 use crate::types;
+use openapi_client_runtime::as_written;
 use openapi_client_runtime::multipart::{Form, IntoForm, Part};
 
 #[cfg(feature = "pets")]
@@ -15,15 +16,17 @@ pub struct AddPetBody {
 
 #[cfg(feature = "pets")]
 #[cfg_attr(docsrs, doc(cfg(feature = "pets")))]
-impl IntoForm for AddPetBody {
-    fn into_form(self) -> Result<Form, String> {
-        let mut form = Form::new();
-        let value = self.pet;
-        form.value("pet", &value)?;
-        if let Some(value) = self.photo {
-            form.file("photo", value);
+as_written! {
+    impl IntoForm for AddPetBody {
+        fn into_form(self) -> Result<Form, String> {
+            let mut form = Form::new();
+            let value = self.pet;
+            form.value("pet", &value)?;
+            if let Some(value) = self.photo {
+                form.file("photo", value);
+            }
+            Ok(form)
         }
-        Ok(form)
     }
 }
 

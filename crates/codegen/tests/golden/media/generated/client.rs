@@ -1,6 +1,8 @@
 // Generated; do not edit.
 
-use openapi_client_runtime::{SecurityRequirements, SecurityScheme, SecuritySchemeKind, client};
+use openapi_client_runtime::{
+    SecurityRequirements, SecurityScheme, SecuritySchemeKind, as_written, client,
+};
 
 /// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "";
@@ -19,14 +21,16 @@ const HEADER_KEY: SecurityScheme =
     SecurityScheme::new("header_key", SecuritySchemeKind::ApiKeyHeader("X-Token"));
 const QUERY_KEY: SecurityScheme =
     SecurityScheme::new("query_key", SecuritySchemeKind::ApiKeyQuery("key"));
-/// The security requirements of an operation, by its name.
-fn security(operation: &str) -> SecurityRequirements {
-    match operation {
-        "open" => &[&[], &[BEARER]],
-        "start" => &[&[BASIC]],
-        "report" => &[&[HEADER_KEY]],
-        "both" => &[&[HEADER_KEY, BEARER], &[COOKIE_KEY]],
-        "ticks" => &[&[QUERY_KEY]],
-        _ => &[],
+as_written! {
+    /// The security requirements of an operation, by its name.
+    fn security(operation: &str) -> SecurityRequirements {
+        match operation {
+            "open" => &[&[], &[BEARER]],
+            "start" => &[&[BASIC]],
+            "report" => &[&[HEADER_KEY]],
+            "both" => &[&[HEADER_KEY, BEARER], &[COOKIE_KEY]],
+            "ticks" => &[&[QUERY_KEY]],
+            _ => &[],
+        }
     }
 }

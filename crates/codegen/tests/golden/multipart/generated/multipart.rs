@@ -1,8 +1,8 @@
 // Generated; do not edit.
 
 use crate::types;
-use openapi_client_runtime::Secret;
 use openapi_client_runtime::multipart::{Form, IntoForm, Part};
+use openapi_client_runtime::{Secret, as_written};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -46,43 +46,45 @@ impl fmt::Debug for UploadEncodedBody {
     }
 }
 
-impl IntoForm for UploadEncodedBody {
-    fn into_form(self) -> Result<Form, String> {
-        let mut form = Form::new();
-        let value = self.meta;
-        form.value_as("meta", "application/vnd.meta+json", &value)?;
-        if let Some(value) = self.tags {
-            form.value_as("tags", "application/json", &value)?;
+as_written! {
+    impl IntoForm for UploadEncodedBody {
+        fn into_form(self) -> Result<Form, String> {
+            let mut form = Form::new();
+            let value = self.meta;
+            form.value_as("meta", "application/vnd.meta+json", &value)?;
+            if let Some(value) = self.tags {
+                form.value_as("tags", "application/json", &value)?;
+            }
+            if let Some(value) = self.rows {
+                form.value_as("rows", "text/csv; charset=utf-8", &value)?;
+            }
+            let value = self.avatar;
+            form.file("avatar", value);
+            if let Some(value) = self.scan {
+                form.file_as("scan", "application/pdf", value)?;
+            }
+            if let Some(value) = self.plain {
+                form.value("plain", &value)?;
+            }
+            if let Some(value) = self.piped {
+                form.value_in_style("piped", "pipeDelimited", false, &value)?;
+            }
+            if let Some(value) = self.spread {
+                form.value_in_style("spread", "deepObject", true, &value)?;
+            }
+            let value = self.kind;
+            form.value("kind", &value)?;
+            if let Some(value) = self.password {
+                form.value("password", &value)?;
+            }
+            if let Some(value) = self.old {
+                form.value("old", &value)?;
+            }
+            for (name, value) in self.extra {
+                form.value(name, &value)?;
+            }
+            Ok(form)
         }
-        if let Some(value) = self.rows {
-            form.value_as("rows", "text/csv; charset=utf-8", &value)?;
-        }
-        let value = self.avatar;
-        form.file("avatar", value);
-        if let Some(value) = self.scan {
-            form.file_as("scan", "application/pdf", value)?;
-        }
-        if let Some(value) = self.plain {
-            form.value("plain", &value)?;
-        }
-        if let Some(value) = self.piped {
-            form.value_in_style("piped", "pipeDelimited", false, &value)?;
-        }
-        if let Some(value) = self.spread {
-            form.value_in_style("spread", "deepObject", true, &value)?;
-        }
-        let value = self.kind;
-        form.value("kind", &value)?;
-        if let Some(value) = self.password {
-            form.value("password", &value)?;
-        }
-        if let Some(value) = self.old {
-            form.value("old", &value)?;
-        }
-        for (name, value) in self.extra {
-            form.value(name, &value)?;
-        }
-        Ok(form)
     }
 }
 
@@ -94,17 +96,19 @@ pub struct UploadInlineBody {
     pub note: Option<String>,
 }
 
-impl IntoForm for UploadInlineBody {
-    fn into_form(self) -> Result<Form, String> {
-        let mut form = Form::new();
-        let value = self.files;
-        for value in value {
-            form.file("files", value);
+as_written! {
+    impl IntoForm for UploadInlineBody {
+        fn into_form(self) -> Result<Form, String> {
+            let mut form = Form::new();
+            let value = self.files;
+            for value in value {
+                form.file("files", value);
+            }
+            if let Some(value) = self.note {
+                form.value("note", &value)?;
+            }
+            Ok(form)
         }
-        if let Some(value) = self.note {
-            form.value("note", &value)?;
-        }
-        Ok(form)
     }
 }
 
@@ -120,28 +124,30 @@ pub struct UploadMultipart {
     pub thumbnails: Option<Vec<Part>>,
 }
 
-impl IntoForm for UploadMultipart {
-    fn into_form(self) -> Result<Form, String> {
-        let mut form = Form::new();
-        let value = self.file;
-        form.file("file", value);
-        let value = self.name;
-        form.value("name", &value)?;
-        if let Some(value) = self.size {
-            form.value("size", &value)?;
-        }
-        if let Some(value) = self.labels {
-            form.value("labels", &value)?;
-        }
-        if let Some(value) = self.meta {
-            form.value("meta", &value)?;
-        }
-        if let Some(value) = self.thumbnails {
-            for value in value {
-                form.file("thumbnails", value);
+as_written! {
+    impl IntoForm for UploadMultipart {
+        fn into_form(self) -> Result<Form, String> {
+            let mut form = Form::new();
+            let value = self.file;
+            form.file("file", value);
+            let value = self.name;
+            form.value("name", &value)?;
+            if let Some(value) = self.size {
+                form.value("size", &value)?;
             }
+            if let Some(value) = self.labels {
+                form.value("labels", &value)?;
+            }
+            if let Some(value) = self.meta {
+                form.value("meta", &value)?;
+            }
+            if let Some(value) = self.thumbnails {
+                for value in value {
+                    form.file("thumbnails", value);
+                }
+            }
+            Ok(form)
         }
-        Ok(form)
     }
 }
 

@@ -1,6 +1,7 @@
 // Generated; do not edit.
 
 use crate::types;
+use openapi_client_runtime::as_written;
 use openapi_client_runtime::multipart::{Form, IntoForm, Part};
 
 /// The former name of `Photo`.
@@ -14,13 +15,15 @@ pub struct Photo {
     pub image: Option<Part>,
 }
 
-impl IntoForm for Photo {
-    fn into_form(self) -> Result<Form, String> {
-        let mut form = Form::new();
-        if let Some(value) = self.image {
-            form.file("image", value);
+as_written! {
+    impl IntoForm for Photo {
+        fn into_form(self) -> Result<Form, String> {
+            let mut form = Form::new();
+            if let Some(value) = self.image {
+                form.file("image", value);
+            }
+            Ok(form)
         }
-        Ok(form)
     }
 }
 

@@ -1,6 +1,8 @@
 // Generated; do not edit.
 
-use openapi_client_runtime::{SecurityRequirements, SecurityScheme, SecuritySchemeKind, client};
+use openapi_client_runtime::{
+    SecurityRequirements, SecurityScheme, SecuritySchemeKind, as_written, client,
+};
 
 /// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "";
@@ -12,12 +14,13 @@ client! {
     pub struct Client;
 }
 const BEARER: SecurityScheme = SecurityScheme::new("bearer", SecuritySchemeKind::Bearer);
-/// The security requirements of an operation, by its name.
-fn security(operation: &str) -> SecurityRequirements {
-    match operation {
-        "events" | "inline" | "start" | "job_options" | "job_there" | "job_trace" | "report" => {
-            &[&[BEARER]]
+as_written! {
+    /// The security requirements of an operation, by its name.
+    fn security(operation: &str) -> SecurityRequirements {
+        match operation {
+            "events" | "inline" | "start" | "job_options" | "job_there" | "job_trace"
+            | "report" => &[&[BEARER]],
+            _ => &[],
         }
-        _ => &[],
     }
 }

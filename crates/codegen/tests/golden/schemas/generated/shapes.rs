@@ -1,14 +1,14 @@
 // Generated; do not edit.
 
+use openapi_client_runtime::as_written;
 use openapi_client_runtime::union::Shapes;
 
-/// The shapes of the types that unions hold.
-pub(crate) static SHAPES: Shapes = Shapes::new(
-    r#"{
-"Reading":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"string"},{"shape":{"array":"string"}},{"shape":{"ref":"ReadingWithAmount"}}]}},
+as_written! {
+    /// The shapes of the types that unions hold.
+    pub(crate) static SHAPES: Shapes = Shapes::new(
+        r#"{"Reading":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"string"},{"shape":{"array":"string"}},{"shape":{"ref":"ReadingWithAmount"}}]}},
 "ReadingWithAmount":{"object":{"required":{"amount":"number"}}},
-"ReportWhole":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"number"}]}}
+"ReportWhole":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"number"}]}}}"#,
+        &[],
+    );
 }
-"#,
-    &[],
-);

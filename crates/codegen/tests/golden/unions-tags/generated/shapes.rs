@@ -1,11 +1,12 @@
 // Generated; do not edit.
 
+use openapi_client_runtime::as_written;
 use openapi_client_runtime::union::{Shapes, Spelling};
 
-/// The shapes of the types that unions hold.
-pub(crate) static SHAPES: Shapes = Shapes::new(
-    r#"{
-"Created":{"object":{"required":{"by":"string"},"optional":{"type":{"ref":"CreatedType"},"at":{"check":"date-time"}}}},
+as_written! {
+    /// The shapes of the types that unions hold.
+    pub(crate) static SHAPES: Shapes = Shapes::new(
+        r#"{"Created":{"object":{"required":{"by":"string"},"optional":{"type":{"ref":"CreatedType"},"at":{"check":"date-time"}}}},
 "CreatedType":{"const":"created"},
 "Deleted":{"object":{"optional":{"type":{"ref":"DeletedType"},"reason":"string","forced":"boolean"}}},
 "DeletedType":{"enum":["deleted","purged"]},
@@ -15,8 +16,7 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "Moved":{"object":{"required":{"from":{"integer":"i64"},"to":{"integer":"i64"}},"optional":{"type":"string"}}},
 "Only":{"union":{"tag":"type","branches":[{"tags":["created"],"shape":{"ref":"Created"}}]}},
 "Secretive":{"union":{"branches":[{"shape":{"ref":"Login"}},{"shape":{"ref":"Deleted"}},{"shape":{"ref":"SecretiveSeveral"}}]}},
-"SecretiveSeveral":{"object":{"optional":{"password":"string","kind":{"ref":"LoginKind"},"type":{"ref":"DeletedType"},"reason":"string","forced":"boolean"}}}
+"SecretiveSeveral":{"object":{"optional":{"password":"string","kind":{"ref":"LoginKind"},"type":{"ref":"DeletedType"},"reason":"string","forced":"boolean"}}}}"#,
+        &[("date-time", Spelling::of_timestamp)],
+    );
 }
-"#,
-    &[("date-time", Spelling::of_timestamp)],
-);

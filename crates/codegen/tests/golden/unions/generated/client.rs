@@ -1,6 +1,6 @@
 // Generated; do not edit.
 
-use openapi_client_runtime::{SecurityRequirements, client};
+use openapi_client_runtime::{SecurityRequirements, as_written, client};
 
 /// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "";
@@ -12,8 +12,10 @@ client! {
     pub struct Client;
 }
 
-/// The security requirements of an operation, by its name.
-fn security(operation: &str) -> SecurityRequirements {
-    let _ = operation;
-    &[]
+as_written! {
+    /// The security requirements of an operation, by its name.
+    fn security(operation: &str) -> SecurityRequirements {
+        let _ = operation;
+        &[]
+    }
 }

@@ -1,13 +1,14 @@
 // Generated; do not edit.
 
 use chrono::NaiveDate;
+use openapi_client_runtime::as_written;
 use openapi_client_runtime::union::{Shapes, Spelling};
 use uuid::Uuid;
 
-/// The shapes of the types that unions hold.
-pub(crate) static SHAPES: Shapes = Shapes::new(
-    r#"{
-"Animal":{"union":{"branches":[{"shape":"string"},{"shape":{"array":{"ref":"Animal"}}},{"shape":{"ref":"Bird"}},{"shape":{"ref":"Fish"}},{"shape":{"ref":"AnimalSeveral"}}]}},
+as_written! {
+    /// The shapes of the types that unions hold.
+    pub(crate) static SHAPES: Shapes = Shapes::new(
+        r#"{"Animal":{"union":{"branches":[{"shape":"string"},{"shape":{"array":{"ref":"Animal"}}},{"shape":{"ref":"Bird"}},{"shape":{"ref":"Fish"}},{"shape":{"ref":"AnimalSeveral"}}]}},
 "AnimalSeveral":{"object":{"optional":{"wings":{"integer":"i64"},"name":"string","fins":{"integer":"i64"}}}},
 "Bird":{"object":{"required":{"wings":{"integer":"i64"}},"optional":{"name":"string"}}},
 "Circle":{"object":{"required":{"kind":"string","radius":"number"}}},
@@ -28,12 +29,11 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "Timestamp":{"union":{"branches":[{"shape":{"check":"date-time"}},{"shape":{"check":"date"}},{"shape":{"check":"uuid"}},{"shape":"string"}]}},
 "Whole":{"union":{"branches":[{"shape":{"ref":"WholeBird"}},{"shape":{"ref":"WholeFish"}}]}},
 "WholeBird":{"object":{"required":{"id":"string","wings":{"integer":"i64"}},"optional":{"name":"string"}}},
-"WholeFish":{"object":{"required":{"id":"string","fins":{"integer":"i64"}},"optional":{"name":"string"}}}
+"WholeFish":{"object":{"required":{"id":"string","fins":{"integer":"i64"}},"optional":{"name":"string"}}}}"#,
+        &[
+            ("date", Spelling::of::<NaiveDate>),
+            ("date-time", Spelling::of_timestamp),
+            ("uuid", Spelling::of::<Uuid>),
+        ],
+    );
 }
-"#,
-    &[
-        ("date", Spelling::of::<NaiveDate>),
-        ("date-time", Spelling::of_timestamp),
-        ("uuid", Spelling::of::<Uuid>),
-    ],
-);

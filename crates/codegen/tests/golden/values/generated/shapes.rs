@@ -1,14 +1,15 @@
 // Generated; do not edit.
 
 use chrono::NaiveDate;
+use openapi_client_runtime::as_written;
 use openapi_client_runtime::union::{Shapes, Spelling};
 use std::net::Ipv6Addr;
 use uuid::Uuid;
 
-/// The shapes of the types that unions hold.
-pub(crate) static SHAPES: Shapes = Shapes::new(
-    r#"{
-"A":{"object":{"optional":{"a":{"integer":"i64"}}}},
+as_written! {
+    /// The shapes of the types that unions hold.
+    pub(crate) static SHAPES: Shapes = Shapes::new(
+        r#"{"A":{"object":{"optional":{"a":{"integer":"i64"}}}},
 "B":{"object":{"optional":{"b":"string"}}},
 "CompositionsAny":{"union":{"branches":[{"shape":{"ref":"A"}},{"shape":{"ref":"B"}},{"shape":{"ref":"CompositionsAnySeveral"}}]}},
 "CompositionsAnySeveral":{"object":{"optional":{"a":{"integer":"i64"},"b":"string"}}},
@@ -39,21 +40,20 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "StringsAt":{"union":{"branches":[{"shape":{"check":"date-time"}},{"shape":"string"}]}},
 "StringsDay":{"union":{"branches":[{"shape":{"check":"date"}},{"shape":"string"}]}},
 "StringsIp":{"union":{"branches":[{"shape":{"check":"ipv6"}},{"shape":"string"}]}},
-"UuidOrText":{"union":{"branches":[{"shape":{"check":"uuid"}},{"shape":"string"}]}}
+"UuidOrText":{"union":{"branches":[{"shape":{"check":"uuid"}},{"shape":"string"}]}}}"#,
+        &[
+            (
+                "ConstrainedWithCodeCode",
+                Spelling::of_constrained::<super::types::ConstrainedWithCodeCode>,
+            ),
+            (
+                "ConstrainedWithNameName",
+                Spelling::of_constrained::<super::types::ConstrainedWithNameName>,
+            ),
+            ("date", Spelling::of::<NaiveDate>),
+            ("date-time", Spelling::of_timestamp),
+            ("ipv6", Spelling::of::<Ipv6Addr>),
+            ("uuid", Spelling::of::<Uuid>),
+        ],
+    );
 }
-"#,
-    &[
-        (
-            "ConstrainedWithCodeCode",
-            Spelling::of_constrained::<super::types::ConstrainedWithCodeCode>,
-        ),
-        (
-            "ConstrainedWithNameName",
-            Spelling::of_constrained::<super::types::ConstrainedWithNameName>,
-        ),
-        ("date", Spelling::of::<NaiveDate>),
-        ("date-time", Spelling::of_timestamp),
-        ("ipv6", Spelling::of::<Ipv6Addr>),
-        ("uuid", Spelling::of::<Uuid>),
-    ],
-);

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod any;
 mod elsewhere;
@@ -24,16 +24,19 @@ pub mod requests {
     pub use super::upload::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::Any>(),
-    Described::of::<requests::Beside>(),
-    Described::of::<requests::Elsewhere>(),
-    Described::of::<requests::JsonParameters>(),
-    Described::of::<requests::SelfOperation>(),
-    Described::of::<requests::SendImage>(),
-    Described::of::<requests::Upload>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::Any>(),
+        Described::of::<requests::Beside>(),
+        Described::of::<requests::Elsewhere>(),
+        Described::of::<requests::JsonParameters>(),
+        Described::of::<requests::SelfOperation>(),
+        Described::of::<requests::SendImage>(),
+        Described::of::<requests::Upload>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod aux_;
 mod builder_;
@@ -48,29 +48,32 @@ pub mod requests {
     pub use super::untagged::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::Answers>(),
-    Described::of::<requests::Async>(),
-    Described::of::<requests::CallOperation>(),
-    Described::of::<requests::ClientOperation>(),
-    Described::of::<requests::CloneOperation>(),
-    Described::of::<requests::Collide>(),
-    Described::of::<requests::Con>(),
-    Described::of::<requests::ErrorOperation>(),
-    Described::of::<requests::GenValue>(),
-    Described::of::<requests::GetUnnamedId>(),
-    Described::of::<requests::GetUnnamedId2>(),
-    Described::of::<requests::ListThings>(),
-    Described::of::<requests::ListThings2>(),
-    Described::of::<requests::ListThings3>(),
-    Described::of::<requests::ListThings4>(),
-    Described::of::<requests::NewOperation>(),
-    Described::of::<requests::S>(),
-    Described::of::<requests::SendOperation>(),
-    Described::of::<requests::Types>(),
-    Described::of::<requests::用户>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::Answers>(),
+        Described::of::<requests::Async>(),
+        Described::of::<requests::CallOperation>(),
+        Described::of::<requests::ClientOperation>(),
+        Described::of::<requests::CloneOperation>(),
+        Described::of::<requests::Collide>(),
+        Described::of::<requests::Con>(),
+        Described::of::<requests::ErrorOperation>(),
+        Described::of::<requests::GenValue>(),
+        Described::of::<requests::GetUnnamedId>(),
+        Described::of::<requests::GetUnnamedId2>(),
+        Described::of::<requests::ListThings>(),
+        Described::of::<requests::ListThings2>(),
+        Described::of::<requests::ListThings3>(),
+        Described::of::<requests::ListThings4>(),
+        Described::of::<requests::NewOperation>(),
+        Described::of::<requests::S>(),
+        Described::of::<requests::SendOperation>(),
+        Described::of::<requests::Types>(),
+        Described::of::<requests::用户>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

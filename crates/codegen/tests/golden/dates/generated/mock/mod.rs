@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod event;
 mod moments;
@@ -16,11 +16,14 @@ pub mod requests {
     pub use super::moments::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::Moments>(),
-    Described::of::<requests::PutEvent>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::Moments>(),
+        Described::of::<requests::PutEvent>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod jobs;
 pub use ::openapi_client_runtime::mock::{
@@ -14,8 +14,11 @@ pub mod requests {
     pub use super::jobs::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[Described::of::<requests::Jobs>()];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[Described::of::<requests::Jobs>()];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

@@ -1,6 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
+use openapi_client_runtime::as_written;
 
 mod health;
 #[cfg(feature = "tag-mock")]
@@ -31,18 +32,21 @@ pub mod requests {
     pub use super::mock::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    #[cfg(feature = "pets")]
-    Described::of::<requests::AddPet>(),
-    #[cfg(feature = "shops")]
-    Described::of::<requests::ChangeShop>(),
-    #[cfg(feature = "pets")]
-    Described::of::<requests::ListPets>(),
-    #[cfg(feature = "tag-mock")]
-    Described::of::<requests::OfATagLikeAFeatureOfEveryPackage>(),
-    Described::of::<requests::WithoutATag>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        #[cfg(feature = "pets")]
+        Described::of::<requests::AddPet>(),
+        #[cfg(feature = "shops")]
+        Described::of::<requests::ChangeShop>(),
+        #[cfg(feature = "pets")]
+        Described::of::<requests::ListPets>(),
+        #[cfg(feature = "tag-mock")]
+        Described::of::<requests::OfATagLikeAFeatureOfEveryPackage>(),
+        Described::of::<requests::WithoutATag>(),
+    ];
+}
+
 ::openapi_client_runtime::mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

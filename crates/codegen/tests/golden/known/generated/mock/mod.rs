@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod published;
 mod sources;
@@ -16,12 +16,15 @@ pub mod requests {
     pub use super::sources::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::CreateSource>(),
-    Described::of::<requests::ListSources>(),
-    Described::of::<requests::Published>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::CreateSource>(),
+        Described::of::<requests::ListSources>(),
+        Described::of::<requests::Published>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

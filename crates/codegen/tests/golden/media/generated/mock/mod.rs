@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod both;
 mod jobs;
@@ -22,14 +22,17 @@ pub mod requests {
     pub use super::ticks::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::Both>(),
-    Described::of::<requests::Open>(),
-    Described::of::<requests::Report>(),
-    Described::of::<requests::Start>(),
-    Described::of::<requests::Ticks>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::Both>(),
+        Described::of::<requests::Open>(),
+        Described::of::<requests::Report>(),
+        Described::of::<requests::Start>(),
+        Described::of::<requests::Ticks>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

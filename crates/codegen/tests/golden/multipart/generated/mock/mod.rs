@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod encoded;
 mod form;
@@ -26,18 +26,21 @@ pub mod requests {
     pub use super::upload::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::Erase>(),
-    Described::of::<requests::Merge>(),
-    Described::of::<requests::Submit>(),
-    Described::of::<requests::SubmitEncoded>(),
-    Described::of::<requests::Upload>(),
-    Described::of::<requests::UploadEncoded>(),
-    Described::of::<requests::UploadInline>(),
-    Described::of::<requests::WriteRaw>(),
-    Described::of::<requests::WriteText>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::Erase>(),
+        Described::of::<requests::Merge>(),
+        Described::of::<requests::Submit>(),
+        Described::of::<requests::SubmitEncoded>(),
+        Described::of::<requests::Upload>(),
+        Described::of::<requests::UploadEncoded>(),
+        Described::of::<requests::UploadInline>(),
+        Described::of::<requests::WriteRaw>(),
+        Described::of::<requests::WriteText>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod number;
 mod patch;
@@ -18,12 +18,15 @@ pub mod requests {
     pub use super::whole::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::Change>(),
-    Described::of::<requests::Replace>(),
-    Described::of::<requests::ReplaceNumber>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::Change>(),
+        Described::of::<requests::Replace>(),
+        Described::of::<requests::ReplaceNumber>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

@@ -1,8 +1,8 @@
 // Generated; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::call_builder;
-use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
+use openapi_client_runtime::paging::{PageFacts, Paging};
+use openapi_client_runtime::{call_builder, paged};
 
 impl Client {
     /// Sends a `GET` request to `/by-cursor`.
@@ -27,20 +27,17 @@ call_builder! {
     }
 }
 
-impl ByCursor<'_> {
-    /// The pages of the list, from the one that is set, fetched as they are read.
-    pub fn pages(self) -> Pages<types::ByCursorResponse, ()> {
-        self.0.pages(
-            Self::READING,
-            Paging::Cursor {
-                parameter: "pageToken",
-            },
-            |page| PageFacts::new(page.rows.len()).cursor(&page.next_page_token),
-        )
-    }
+paged! {
+    impl ByCursor {
+        const PAGING: Paging = Paging::Cursor {
+            parameter: "pageToken",
+        };
+        fn pages(page: types::ByCursorResponse) -> () {
+            PageFacts::new(page.rows.len()).cursor(&page.next_page_token)
+        }
 
-    /// The items of all pages, from the one that is set, fetched as they are read.
-    pub fn items(self) -> Items<types::ByCursorResponse, types::Row, ()> {
-        self.pages().into_items(|page| page.rows)
+        fn items(page: types::ByCursorResponse) -> types::Row {
+            page.rows
+        }
     }
 }

@@ -1,8 +1,8 @@
 // Generated; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::call_builder;
-use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
+use openapi_client_runtime::paging::{PageFacts, Paging};
+use openapi_client_runtime::{call_builder, paged};
 
 impl Client {
     /// Sends a `GET` request to `/by-offset`.
@@ -27,20 +27,17 @@ call_builder! {
     }
 }
 
-impl ByOffset<'_> {
-    /// The pages of the list, from the one that is set, fetched as they are read.
-    pub fn pages(self) -> Pages<Vec<types::Row>, ()> {
-        self.0.pages(
-            Self::READING,
-            Paging::Offset {
-                parameter: "offset",
-            },
-            |page| PageFacts::new(page.len()),
-        )
-    }
+paged! {
+    impl ByOffset {
+        const PAGING: Paging = Paging::Offset {
+            parameter: "offset",
+        };
+        fn pages(page: Vec<types::Row>) -> () {
+            PageFacts::new(page.len())
+        }
 
-    /// The items of all pages, from the one that is set, fetched as they are read.
-    pub fn items(self) -> Items<Vec<types::Row>, types::Row, ()> {
-        self.pages().into_items(|page| page)
+        fn items(page: Vec<types::Row>) -> types::Row {
+            page
+        }
     }
 }

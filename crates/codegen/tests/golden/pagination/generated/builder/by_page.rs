@@ -1,8 +1,8 @@
 // Generated; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::call_builder;
-use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
+use openapi_client_runtime::paging::{PageFacts, Paging};
+use openapi_client_runtime::{call_builder, paged};
 
 impl Client {
     /// Sends a `GET` request to `/by-page`.
@@ -30,25 +30,18 @@ call_builder! {
     }
 }
 
-impl ByPage<'_> {
-    /// The pages of the list, from the one that is set, fetched as they are read.
-    pub fn pages(self) -> Pages<types::NumberedPage, ()> {
-        self.0.pages(
-            Self::READING,
-            Paging::Page {
-                parameter: "page",
-                first: 1u64,
-            },
-            |page| {
-                PageFacts::new(page.result.len())
-                    .has_next(&page.has_next)
-                    .total(&page.total)
-            },
-        )
-    }
+paged! {
+    impl ByPage {
+        const PAGING: Paging = Paging::Page {
+            parameter: "page",
+            first: 1u64,
+        };
+        fn pages(page: types::NumberedPage) -> () {
+            PageFacts::new(page.result.len()).has_next(&page.has_next).total(&page.total)
+        }
 
-    /// The items of all pages, from the one that is set, fetched as they are read.
-    pub fn items(self) -> Items<types::NumberedPage, types::Row, ()> {
-        self.pages().into_items(|page| page.result)
+        fn items(page: types::NumberedPage) -> types::Row {
+            page.result
+        }
     }
 }

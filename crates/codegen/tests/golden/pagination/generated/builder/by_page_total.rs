@@ -1,8 +1,8 @@
 // Generated; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::call_builder;
-use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
+use openapi_client_runtime::paging::{PageFacts, Paging};
+use openapi_client_runtime::{call_builder, paged};
 
 impl Client {
     /// Sends a `GET` request to `/by-page-total`.
@@ -32,29 +32,23 @@ call_builder! {
     }
 }
 
-impl ByPageTotal<'_> {
-    /// The pages of the list, from the one that is set, fetched as they are read.
-    pub fn pages2(self) -> Pages<types::ByPageTotalResponse, ()> {
-        self.0.pages(
-            Self::READING,
-            Paging::Page {
-                parameter: "page",
-                first: 0u64,
-            },
-            |page| {
-                PageFacts::new(
+paged! {
+    impl ByPageTotal {
+        const PAGING: Paging = Paging::Page {
+            parameter: "page",
+            first: 0u64,
+        };
+        fn pages2(page: types::ByPageTotalResponse) -> () {
+            PageFacts::new(
                     Some(page)
                         .and_then(|value| value.data.as_ref())
                         .map_or(0, |items| items.len()),
                 )
                 .total(&page.total_count)
-            },
-        )
-    }
+        }
 
-    /// The items of all pages, from the one that is set, fetched as they are read.
-    pub fn items(self) -> Items<types::ByPageTotalResponse, types::Row, ()> {
-        self.pages2()
-            .into_items(|page| Some(page).and_then(|value| value.data).unwrap_or_default())
+        fn items(page: types::ByPageTotalResponse) -> types::Row {
+            Some(page).and_then(|value| value.data).unwrap_or_default()
+        }
     }
 }

@@ -1,8 +1,8 @@
 // Generated; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::call_builder;
-use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
+use openapi_client_runtime::paging::{PageFacts, Paging};
+use openapi_client_runtime::{call_builder, paged};
 
 impl Client {
     /// Sends a `GET` request to `/stated`.
@@ -27,14 +27,13 @@ call_builder! {
     }
 }
 
-impl Stated<'_> {
-    /// The pages of the list, from the one that is set, fetched as they are read.
-    pub fn pages(self) -> Pages<types::StatedResponse, ()> {
-        self.0.pages(
-            Self::READING,
-            Paging::Cursor { parameter: "after" },
-            |page| {
-                PageFacts::new(
+paged! {
+    impl Stated {
+        const PAGING: Paging = Paging::Cursor {
+            parameter: "after",
+        };
+        fn pages(page: types::StatedResponse) -> () {
+            PageFacts::new(
                     Some(page)
                         .and_then(|value| value.data.as_ref())
                         .and_then(|value| value.rows.as_ref())
@@ -46,17 +45,13 @@ impl Stated<'_> {
                         .and_then(|value| value.meta.as_ref())
                         .and_then(|value| value.last.as_ref()),
                 )
-            },
-        )
-    }
+        }
 
-    /// The items of all pages, from the one that is set, fetched as they are read.
-    pub fn items(self) -> Items<types::StatedResponse, types::Row, ()> {
-        self.pages().into_items(|page| {
+        fn items(page: types::StatedResponse) -> types::Row {
             Some(page)
                 .and_then(|value| value.data)
                 .and_then(|value| value.rows)
                 .unwrap_or_default()
-        })
+        }
     }
 }

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod by_cursor;
 mod by_link;
@@ -28,17 +28,20 @@ pub mod requests {
     pub use super::switched_off::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::ByCursor>(),
-    Described::of::<requests::ByLink>(),
-    Described::of::<requests::ByOffset>(),
-    Described::of::<requests::ByPage>(),
-    Described::of::<requests::ByPageTotal>(),
-    Described::of::<requests::InDoubt>(),
-    Described::of::<requests::Stated>(),
-    Described::of::<requests::SwitchedOff>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::ByCursor>(),
+        Described::of::<requests::ByLink>(),
+        Described::of::<requests::ByOffset>(),
+        Described::of::<requests::ByPage>(),
+        Described::of::<requests::ByPageTotal>(),
+        Described::of::<requests::InDoubt>(),
+        Described::of::<requests::Stated>(),
+        Described::of::<requests::SwitchedOff>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

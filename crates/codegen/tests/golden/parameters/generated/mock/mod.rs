@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod headers;
 mod query;
@@ -20,13 +20,16 @@ pub mod requests {
     pub use super::slips::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::ByHeader>(),
-    Described::of::<requests::ByPath>(),
-    Described::of::<requests::ByQuery>(),
-    Described::of::<requests::Slips>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::ByHeader>(),
+        Described::of::<requests::ByPath>(),
+        Described::of::<requests::ByQuery>(),
+        Described::of::<requests::Slips>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

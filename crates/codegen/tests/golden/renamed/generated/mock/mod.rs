@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod pets;
 mod photos;
@@ -16,12 +16,15 @@ pub mod requests {
     pub use super::photos::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::AddAnimal>(),
-    Described::of::<requests::ListPets>(),
-    Described::of::<requests::Upload>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::AddAnimal>(),
+        Described::of::<requests::ListPets>(),
+        Described::of::<requests::Upload>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod events;
 mod inline;
@@ -20,17 +20,20 @@ pub mod requests {
     pub use super::report::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::Events>(),
-    Described::of::<requests::Inline>(),
-    Described::of::<requests::Job>(),
-    Described::of::<requests::JobOptions>(),
-    Described::of::<requests::JobThere>(),
-    Described::of::<requests::JobTrace>(),
-    Described::of::<requests::Report>(),
-    Described::of::<requests::Start>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::Events>(),
+        Described::of::<requests::Inline>(),
+        Described::of::<requests::Job>(),
+        Described::of::<requests::JobOptions>(),
+        Described::of::<requests::JobThere>(),
+        Described::of::<requests::JobTrace>(),
+        Described::of::<requests::Report>(),
+        Described::of::<requests::Start>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::Client;
-use openapi_client_runtime::mock;
+use openapi_client_runtime::{as_written, mock};
 
 mod rows;
 mod strings;
@@ -18,12 +18,15 @@ pub mod requests {
     pub use super::values::*;
 }
 
-/// The operations of the API.
-const OPERATIONS: &[Described] = &[
-    Described::of::<requests::Replace>(),
-    Described::of::<requests::ReplaceStrings>(),
-    Described::of::<requests::Rows>(),
-];
+as_written! {
+    /// The operations of the API.
+    const OPERATIONS: &[Described] = &[
+        Described::of::<requests::Replace>(),
+        Described::of::<requests::ReplaceStrings>(),
+        Described::of::<requests::Rows>(),
+    ];
+}
+
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;
