@@ -1,7 +1,7 @@
 //! Attributes as `rustfmt` lays them out.
 
-use super::canonical::WIDTH;
-
+/// The width of a line.
+pub const WIDTH: usize = 100;
 /// The width up to which several arguments stay on a line.
 const ARGUMENTS: usize = 70;
 /// How deep lists may be nested.

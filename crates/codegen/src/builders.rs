@@ -10,7 +10,7 @@ use quote::{format_ident, quote};
 use super::docs::{self, DocComment, Documentation};
 use super::gate::Gate;
 use super::pages::Pages;
-use super::public_api::{Declared, Methods, item, setter, text};
+use super::stated::{Declared, Methods, item, setter, text};
 use super::types::{From, RustKind, Types};
 use super::{renamed, responses};
 use model::names::pascal;

@@ -3,10 +3,8 @@
 //!
 //! `prettyplease` breaks lines at 89 columns and `rustfmt` at 100, so what it breaks may be one line again.
 
-use super::attribute::{Attribute, split};
+use super::attribute::{Attribute, WIDTH, split};
 
-/// The width of a line.
-pub const WIDTH: usize = 100;
 /// The width up to which the arguments of a call stay on its line.
 const ARGUMENTS: usize = 60;
 

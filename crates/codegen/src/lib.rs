@@ -13,6 +13,7 @@ mod gate;
 mod imports;
 mod layout;
 mod mock;
+mod modules;
 mod operations_page;
 pub mod package;
 mod pages;
@@ -26,6 +27,7 @@ pub mod runtime;
 pub mod rustfmt;
 mod security;
 mod split;
+mod stated;
 pub mod summary;
 pub mod types;
 mod untyped;
@@ -53,7 +55,7 @@ use model::recorded::Recorded;
 use model::report::{Generated, Paged, Report, Skipped};
 use model::{Api, Operation, Text};
 use operations_page::Page;
-use public_api::{Declared, Items, item, text};
+use stated::{Declared, Items, item, text};
 use types::{Code, Customised, Types};
 
 /// What a generation made.

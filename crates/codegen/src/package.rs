@@ -105,7 +105,7 @@ pub fn generated(
 ) -> Result<BTreeMap<PathBuf, Files>> {
     rustfmt::format(&[Tree {
         directory: sources.join("generated"),
-        files: &generation.tree(&crate_name(name)),
+        files: &generation.tree(&readme::crate_name(name)),
         is_laid_out: false,
     }])
 }
@@ -162,11 +162,6 @@ fn recursion_limit(types: usize) -> String {
     }
     let limit = DEFAULT + STEPS * types;
     format!("#![recursion_limit = \"{limit}\"]\n")
-}
-
-/// The name of the crate in a package of this name.
-pub(super) fn crate_name(package: &str) -> String {
-    package.replace('-', "_")
 }
 
 /// Whether a file may be replaced or deleted: its first line states that it is not hand-written.

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{DocComment, Documentation};
-use super::public_api::Methods;
 use super::responses;
+use super::stated::Methods;
 use super::types::{From, Presence, Types, fields};
 use model::Operation;
 use model::names::Taken;

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use super::Generation;
 use super::docs::DocComment;
-use super::package::crate_name;
 use super::workspace::absolute;
 
 /// The file's path in the package.
@@ -58,4 +57,9 @@ fn example(generation: &Generation, name: &str) -> Option<String> {
          {call}\n    \
          Ok(())\n}}\n"
     ))
+}
+
+/// The name of the crate in a package of this name.
+pub fn crate_name(package: &str) -> String {
+    package.replace('-', "_")
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{DocComment, Documentation};
-use super::public_api::{Declared, item, text};
+use super::stated::{Declared, item, text};
 use super::types::{Code, RustKind, Types};
 use model::Operation;
 use model::names::pascal;

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{DocComment, Documentation};
-use super::public_api::{Declared, item, text};
 use super::renamed;
+use super::stated::{Declared, item, text};
 use super::types::{From, Types};
 use model::names::pascal;
 use model::{Combined, Content, Operation, Outcome, Response};

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use heck::ToSnakeCase;
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::builders::Builder;
 use super::file_name::file_name;
 use super::gate::{self, Gate};
 use super::mock::{self, Mocked};
+use super::modules::Modules;
 use super::types::{Code, Shapes, raw_string};
 use super::write::Files;
 use super::{Operations, docs, imports, layout};
@@ -53,63 +54,6 @@ impl<'a> Layout<'a> {
         self.files
             .insert(path.to_owned(), format!("{header}\n{code}"));
         Ok(())
-    }
-}
-
-/// Modules of a directory, each with the features that it is behind.
-#[derive(Default)]
-pub struct Modules(Vec<Module>);
-
-struct Module {
-    ident: Ident,
-    gate: Gate,
-    has_builders: bool,
-}
-
-impl Modules {
-    fn push(&mut self, file: &str, gate: &Gate, has_builders: bool) {
-        self.0.push(Module {
-            ident: format_ident!("{file}"),
-            gate: gate.clone(),
-            has_builders,
-        });
-    }
-
-    /// `mod` of each.
-    pub fn declared(&self) -> TokenStream {
-        self.declared_with(gate::attribute)
-    }
-
-    fn declared_with(&self, attributes: impl Fn(&Gate) -> TokenStream) -> TokenStream {
-        let modules = self.0.iter().map(|Module { ident, gate, .. }| {
-            let gate = attributes(gate);
-            quote!(#gate mod #ident;)
-        });
-        modules.collect()
-    }
-
-    /// `pub use` of all that is in each; `path` leads to them.
-    pub fn reexported(&self, path: &TokenStream) -> TokenStream {
-        let modules = self.0.iter().map(|Module { ident, gate, .. }| {
-            let gate = gate::documented(gate);
-            quote!(#gate pub use #path #ident::*;)
-        });
-        modules.collect()
-    }
-
-    /// The module of the builders of structs.
-    fn builders(&self) -> TokenStream {
-        let with_builders = self.0.iter().filter(|module| module.has_builders);
-        let modules = with_builders.map(|Module { ident, gate, .. }| {
-            let gate = gate::documented(gate);
-            quote!(#gate pub use super::#ident::builder::*;)
-        });
-        quote! {
-            /// Builders of the structs.
-            pub mod builder {
-                #(#modules)*
-            }
-        }
     }
 }
 

@@ -9,7 +9,6 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::level::Level;
-use super::message::Wording;
 use super::rules::Rule;
 use document::Pointer;
 
@@ -155,4 +154,15 @@ fn rule_id<S: Serializer>(rule: &&'static Rule, serializer: S) -> Result<S::Ok, 
 
 fn string<S: Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(text)
+}
+
+/// What a message has in common with those of changes that are alike, and what it has of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Wording {
+    /// The message without the subject and the value.
+    pub(crate) common: String,
+    /// What changed, if the message has it.
+    pub(crate) subject: Option<String>,
+    /// What was added or removed, if the message has it.
+    pub(crate) value: Option<String>,
 }

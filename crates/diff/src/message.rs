@@ -1,5 +1,6 @@
 //! Builds the message of a change from its rule's template.
 
+use super::change::Wording;
 use super::compare::Draft;
 use super::normalise::Source;
 use super::rules::{Rule, Values};
@@ -12,17 +13,6 @@ use document::Pointer;
 pub(super) struct Message {
     pub(super) text: String,
     pub(super) wording: Wording,
-}
-
-/// What a message has in common with those of changes that are alike, and what it has of its own.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Wording {
-    /// The message without the subject and the value.
-    pub(crate) common: String,
-    /// What changed, if the message has it.
-    pub(crate) subject: Option<String>,
-    /// What was added or removed, if the message has it.
-    pub(crate) value: Option<String>,
 }
 
 impl Message {

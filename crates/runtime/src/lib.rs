@@ -84,6 +84,8 @@ mod snippet;
 #[cfg(feature = "source")]
 pub mod source;
 #[cfg(feature = "client")]
+mod status_key;
+#[cfg(feature = "client")]
 pub mod stream;
 #[cfg(feature = "client")]
 mod trace;

@@ -9,12 +9,12 @@ use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use super::body::{self, ReadError};
-use super::by_status::most_precise;
 use super::call_secrets::CallSecrets;
 use super::decode::DecodeError;
 use super::error::Error;
 use super::lenient::{InShape, ReadAs};
 use super::response::{Body, ByteStream, Response, ResponseValue};
+use super::status_key::most_precise;
 use super::stream::{self, ItemStream};
 #[cfg(feature = "event-stream")]
 pub use super::stream::{events, text_events};

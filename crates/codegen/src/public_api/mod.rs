@@ -2,8 +2,6 @@
 //! the items that it writes, from the data that it writes them from.
 
 mod changed;
-mod facts;
-mod item;
 
 use std::collections::BTreeSet;
 use std::collections::hash_map::DefaultHasher;
@@ -17,11 +15,10 @@ use model::report::Report;
 use model::{Api, Combined, Operation};
 use serde_json::Value;
 
+use super::stated::{Declared, Items};
 use super::types::{self, Code, Customised, Types};
 use super::{Operations, Options};
 use changed::{Changed, Side};
-pub use facts::describe;
-pub use item::{Builder, BuilderField, Declared, Items, Methods, item, setter, text};
 
 /// The public API of what `document` generates with the recorded names.
 ///

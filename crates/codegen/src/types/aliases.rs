@@ -7,7 +7,7 @@ use super::code::{Code, derives, documentation};
 use super::json_schema;
 use super::rust::{From, Types};
 use crate::docs::DocComment;
-use crate::public_api::{item, text};
+use crate::stated::{item, text};
 use model::Schema;
 use model::public_api::PublicItem;
 

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::docs::{DocComment, Documentation};
 use crate::gate::Gate;
-use crate::public_api::{Declared, Items};
+use crate::stated::{Declared, Items};
 use model::public_api::PublicItem;
 use model::{Docs, Schema};
 

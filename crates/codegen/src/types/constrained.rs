@@ -8,7 +8,7 @@ use super::code::{Code, documentation};
 use super::customised::COMPARED;
 use super::rust::Types;
 use crate::docs::DocComment;
-use crate::public_api::item;
+use crate::stated::item;
 use document::bounded_pattern;
 use model::{Schema, StringSchema};
 

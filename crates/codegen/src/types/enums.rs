@@ -7,7 +7,7 @@ use super::code::{Code, documentation};
 use super::customised::{COMPARED, CONSTANT};
 use super::rust::Types;
 use crate::docs::{DocComment, Documentation};
-use crate::public_api::item;
+use crate::stated::item;
 use model::names::other_variant;
 use model::public_api::PublicItem;
 use model::{EnumValue, Enumeration, Schema, SchemaKind};

@@ -25,7 +25,7 @@ pub use fields::{Field, Presence, fields, holds_secret, is_constant};
 pub use rust::{From, RustKind, Types};
 pub use shapes::{Shapes, shapes};
 
-use crate::public_api::describe;
+use crate::stated::describe;
 
 /// Writes the type `name`.
 pub fn write(types: &Types<'_>, name: &str) -> Code {

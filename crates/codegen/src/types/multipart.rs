@@ -7,7 +7,7 @@ use super::code::{Code, documentation, of_setter};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant};
 use super::rust::{From, Types};
 use crate::docs::{DocComment, Documentation};
-use crate::public_api::{Builder, BuilderField, Declared, item, text};
+use crate::stated::{Builder, BuilderField, Declared, item, text};
 use model::normalise::encoding::is_file;
 use model::public_api::PublicItem;
 use model::{Encoding, Schema, SchemaKind};
@@ -165,7 +165,7 @@ impl Body<'_> {
         let builder = Builder {
             module: "multipart::builder",
             ident,
-            docs: types.uses.document(types, ident, docs.and(".")).into(),
+            docs: types.with_uses(ident, docs.and(".")).into(),
             target: quote!(super::#ident),
             is_clone: false,
             reads: false,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::Ident;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -99,6 +100,12 @@ impl<'a> Types<'a> {
     pub fn in_requests(&self, name: &str) -> bool {
         let named = self.api.types.get(name);
         named.is_some_and(|named| named.in_requests)
+    }
+
+    /// Adds links to what uses a struct.
+    pub fn with_uses(&self, ident: &Ident, docs: DocComment) -> DocComment {
+        let is_multipart = |name: &str| matches!(self.kind(name), RustKind::Multipart);
+        self.uses.document(is_multipart, ident, docs)
     }
 
     /// What the type `name` becomes.
@@ -264,7 +271,7 @@ impl<'a> Types<'a> {
         let has_links = matches!(self.kind(name), RustKind::Struct | RustKind::Multipart);
         let links = if has_links {
             let ident = format_ident!("{name}");
-            self.uses.document(self, &ident, DocComment::default())
+            self.with_uses(&ident, DocComment::default())
         } else {
             DocComment::default()
         };

@@ -8,7 +8,7 @@ use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, k
 use super::json_schema;
 use super::rust::{From, Types};
 use crate::docs::{DocComment, Documentation, wire_alias};
-use crate::public_api::{Builder, BuilderField, Declared, Methods, item, text};
+use crate::stated::{Builder, BuilderField, Declared, Methods, item, text};
 use model::names::snake;
 use model::public_api::PublicItem;
 use model::{EnclosingBody, Schema};
@@ -232,7 +232,7 @@ fn builder(
     let builder = Builder {
         module: "types::builder",
         ident,
-        docs: types.uses.document(types, ident, docs.and(".")).into(),
+        docs: types.with_uses(ident, docs.and(".")).into(),
         target: quote!(super::super::#ident),
         is_clone: true,
         reads: true,

@@ -7,7 +7,7 @@ use super::code::{Code, documentation, of_branch};
 use super::json_schema;
 use super::rust::{From, RustKind, Types};
 use crate::docs::DocComment;
-use crate::public_api::{item, text};
+use crate::stated::{item, text};
 use model::names::other_variant;
 use model::{Branch, Schema};
 

@@ -9,7 +9,6 @@ use quote::format_ident;
 
 use document::Pointer;
 
-use super::rust::{RustKind, Types};
 use crate::docs::DocComment;
 use model::{Api, Operation, Schema};
 
@@ -71,8 +70,14 @@ impl Uses {
         }
     }
 
-    /// Adds links to the operations that use the struct, or else to the types that hold it.
-    pub fn document(&self, types: &Types<'_>, ident: &Ident, docs: DocComment) -> DocComment {
+    /// Adds links to the operations that use the struct, or else to the types that hold it; those of which
+    /// `is_multipart` holds are in a module of their own.
+    pub fn document(
+        &self,
+        is_multipart: impl Fn(&str) -> bool,
+        ident: &Ident,
+        docs: DocComment,
+    ) -> DocComment {
         let name = &ident.to_string();
         let of = |uses: &BTreeMap<_, Vec<String>>| uses.get(name).cloned().unwrap_or_default();
         let operations = of(&self.operations);
@@ -88,9 +93,10 @@ impl Uses {
             return docs;
         }
         let links = holders.iter().map(|name| {
-            let path = match types.kind(name) {
-                RustKind::Multipart => "crate::multipart::",
-                _ => "crate::types::",
+            let path = if is_multipart(name) {
+                "crate::multipart::"
+            } else {
+                "crate::types::"
             };
             (path, format_ident!("{name}"))
         });

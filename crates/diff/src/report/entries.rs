@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use document::Pointer;
 use indexmap::IndexMap;
 
-use super::page::{GroupBy, MAX_NAMED, scope, what_to_do};
+use super::naming::{GroupBy, MAX_NAMED, scope, what_to_do};
+use crate::change::Wording;
 use crate::change::{Axis, Change, OperationKey};
 use crate::level::Level;
-use crate::message::Wording;
 use crate::rules::{Rule, operation, rust as rules};
 
 /// The rules of operations with which what only they have goes, however that is.

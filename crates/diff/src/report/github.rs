@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::Options;
 use super::entries::{Entry, entries};
-use super::page::{GroupBy, what_to_do};
+use super::naming::{GroupBy, what_to_do};
 use super::sections::{self, verdicts};
 use crate::Comparison;
 use crate::level::Level;

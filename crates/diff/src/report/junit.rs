@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::Options;
-use super::page::what_to_do;
+use super::naming::what_to_do;
 use super::sections;
 use crate::Comparison;
 use crate::change::{Axis, Change};

@@ -5,9 +5,8 @@ use std::io::{self, Write};
 use super::Options;
 use super::budget::{Block, join, text};
 use super::entries::{Alike, Entry};
-use super::page::{
-    Group, MAX_NAMED, Page, RENAME_HINT, Task, of_changes, of_entries, page, scope, what_to_do,
-};
+use super::naming::{MAX_NAMED, scope, what_to_do};
+use super::page::{Group, Page, RENAME_HINT, Task, of_changes, of_entries, page};
 use crate::Comparison;
 use crate::change::{Axis, Change};
 use crate::level::Level;

@@ -9,6 +9,7 @@ mod html;
 mod json;
 mod junit;
 mod markdown;
+mod naming;
 mod page;
 mod sarif;
 mod sections;
@@ -20,7 +21,7 @@ use std::io::{self, Write};
 use super::Comparison;
 use super::level::Level;
 pub use history::write_history;
-pub use page::GroupBy;
+pub use naming::GroupBy;
 
 /// The output format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]

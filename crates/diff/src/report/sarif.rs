@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::Options;
-use super::page::what_to_do;
+use super::naming::what_to_do;
 use super::{sections, uri};
 use crate::Comparison;
 use crate::change::Change;

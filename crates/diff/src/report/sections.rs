@@ -5,7 +5,8 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::entries::{Entry, entries};
-use super::page::{GroupBy, MAX_NAMED, groups};
+use super::naming::{GroupBy, MAX_NAMED};
+use super::page::groups;
 use crate::Comparison;
 use crate::change::{Axis, Change};
 use crate::level::{Level, Verdict};

@@ -6,7 +6,8 @@ use anstyle::{AnsiColor, Style};
 
 use super::Options;
 use super::entries::{Alike, Entry};
-use super::page::{MAX_NAMED, RENAME_HINT, of_changes, only, renames, what_to_do};
+use super::naming::{MAX_NAMED, what_to_do};
+use super::page::{RENAME_HINT, of_changes, only, renames};
 use super::sections::{sections, verdicts};
 use crate::Comparison;
 use crate::change::Change;

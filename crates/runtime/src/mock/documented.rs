@@ -5,7 +5,8 @@ use reqwest::StatusCode;
 use serde::Serialize;
 
 use super::reply::Reply;
-use crate::by_status::{Written, WrittenByStatus, most_precise};
+use crate::by_status::{Written, WrittenByStatus};
+use crate::status_key::most_precise;
 
 /// A response that the document describes.
 #[derive(Clone, Debug)]

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::composer::{Composer, DEPTH};
+use super::components::DEPTH;
+use super::composer::Composer;
 use super::inheritance::selects_nothing;
 use crate::normalise::enumerated;
 use crate::normalise::listed::Listed;

@@ -2,15 +2,10 @@
 
 use std::collections::HashMap;
 
-use indexmap::IndexMap;
-
+use super::components::{Components, DEPTH, branches_of, parts_of};
 use super::exclusion::{COMPARISONS, Exclusion};
-use crate::normalise::listed::Listed;
 use crate::normalise::schema::{Schema, Shape};
 use crate::report::Report;
-
-/// How deep compositions may be nested before the rest accepts any JSON.
-pub const DEPTH: usize = 24;
 
 /// How many branches a union of merged schemas may have before the schema accepts any JSON, and how many may
 /// be merged inside them together.
@@ -18,9 +13,6 @@ pub const BRANCHES: usize = 1_000;
 
 /// How many schemas the merged ones of a document may have inside them together.
 pub const PARTS: usize = 100_000;
-
-/// How many references are followed, each of which leads to another.
-const REFERENCES: usize = 32;
 
 /// How many of these a merged schema itself counts for.
 pub const MERGED: usize = 16;
@@ -40,9 +32,6 @@ pub struct Composer<'a> {
     /// Finds schemas that exclude each other.
     pub exclusion: Exclusion<'a>,
 }
-
-/// The components of a document.
-pub type Components = IndexMap<String, Schema>;
 
 /// What is left of what compositions of a document may cost together.
 pub struct Budgets {
@@ -158,33 +147,4 @@ impl Composer<'_> {
         self.report.untyped(at, "a composition of too many schemas");
         schema.shape = Shape::default();
     }
-}
-
-/// The union that a schema is, or refers to through others.
-pub(super) fn union_of<'s>(schema: &'s Schema, components: &'s Components) -> Option<&'s Shape> {
-    let mut target = schema;
-    for _ in 0..REFERENCES {
-        let Some(name) = target.referenced() else {
-            break;
-        };
-        target = components.get(name)?;
-    }
-    let shape = &target.shape;
-    (shape.one_of.is_some() || shape.any_of.is_some()).then_some(shape)
-}
-
-/// The branches of that union.
-pub(super) fn branches_of<'s>(
-    schema: &'s Schema,
-    components: &'s Components,
-) -> Option<&'s Vec<Schema>> {
-    let union = union_of(schema, components)?;
-    union.one_of.as_ref().or(union.any_of.as_ref())
-}
-
-/// How many schemas, values and names of properties a schema has inside it, with itself.
-pub(super) fn parts_of(schema: &Schema) -> usize {
-    let shape = &schema.shape;
-    let listed = shape.listed.as_ref().map_or(0, Listed::len);
-    1 + listed + shape.required.len() + schema.parts().map(parts_of).sum::<usize>()
 }

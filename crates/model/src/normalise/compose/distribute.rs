@@ -3,9 +3,8 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use super::composer::{
-    BRANCHES, Components, Composer, DEPTH, MERGED, PARTS, branches_of, union_of,
-};
+use super::components::{Components, DEPTH, branches_of, union_of};
+use super::composer::{BRANCHES, Composer, MERGED, PARTS};
 use super::exclusion::{COMPARED, COMPARISONS, Described, Object};
 use crate::normalise::schema::{Origin, Properties, Schema, Shape};
 use document::Pointer;

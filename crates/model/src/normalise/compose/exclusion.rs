@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::composer::{Components, DEPTH, branches_of, parts_of};
+use super::components::{Components, DEPTH, branches_of, parts_of};
 use crate::normalise::enumerated;
 use crate::normalise::schema::Schema;
 use document::schema::Type;

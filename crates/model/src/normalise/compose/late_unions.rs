@@ -1,6 +1,7 @@
 //! `allOf` that refers to a component which became a union only when it was simplified itself.
 
-use super::composer::{Budgets, Components, Composer, branches_of};
+use super::components::{Components, branches_of};
+use super::composer::{Budgets, Composer};
 use super::parts_first::parts_first;
 use crate::normalise::draft::Draft;
 use crate::normalise::schema::Schema;

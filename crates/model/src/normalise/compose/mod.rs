@@ -3,6 +3,7 @@
 //! [`merge`] makes one schema of what is left of it, and orders the branches of unions.
 
 mod all_of;
+mod components;
 mod composer;
 mod distribute;
 mod exclusion;

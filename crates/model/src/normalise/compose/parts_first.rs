@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::composer::Components;
+use super::components::Components;
 use crate::normalise::schema::Schema;
 
 /// Finds the components that a schema is put together from.

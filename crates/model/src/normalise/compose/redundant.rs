@@ -4,7 +4,8 @@ use indexmap::map::Entry;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Value, json};
 
-use super::composer::{Composer, DEPTH};
+use super::components::DEPTH;
+use super::composer::Composer;
 use crate::normalise::enumerated;
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{Schema, Unchecked};
