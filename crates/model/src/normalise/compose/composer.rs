@@ -14,6 +14,10 @@ pub const BRANCHES: usize = 1_000;
 /// How many schemas the merged ones of a document may have inside them together.
 pub const PARTS: usize = 100_000;
 
+/// How many the properties that several subschemas describe may have inside them. Of those behind, one definition
+/// is kept.
+pub const SHARED_PARTS: usize = 50_000;
+
 /// How many of these a merged schema itself counts for.
 pub const MERGED: usize = 16;
 
@@ -27,6 +31,8 @@ pub struct Composer<'a> {
     pub parts: usize,
     /// How many branches may still be merged inside those of the union that is being multiplied, if one is.
     pub branches: Option<usize>,
+    /// How many schemas shared properties may still have inside them.
+    pub shared_parts: usize,
     /// How many shared properties the schema is inside of.
     pub sharing: usize,
     /// Finds schemas that exclude each other.
@@ -36,6 +42,7 @@ pub struct Composer<'a> {
 /// What is left of what compositions of a document may cost together.
 pub struct Budgets {
     parts: usize,
+    shared_parts: usize,
     comparisons: usize,
 }
 
@@ -43,6 +50,7 @@ impl Default for Budgets {
     fn default() -> Self {
         Self {
             parts: PARTS,
+            shared_parts: SHARED_PARTS,
             comparisons: COMPARISONS,
         }
     }
@@ -56,6 +64,7 @@ impl<'a> Composer<'a> {
             sizes: HashMap::new(),
             parts: budgets.parts,
             branches: None,
+            shared_parts: budgets.shared_parts,
             sharing: 0,
             exclusion: Exclusion::within(budgets.comparisons, components),
         }
@@ -65,6 +74,7 @@ impl<'a> Composer<'a> {
     pub fn left(&self) -> Budgets {
         Budgets {
             parts: self.parts,
+            shared_parts: self.shared_parts,
             comparisons: self.exclusion.left(),
         }
     }

@@ -17,7 +17,9 @@ impl Composer<'_> {
         let Some(subschemas) = schema.shape.all_of.as_ref() else {
             return;
         };
-        if schema.shape.requires.is_some() || self.sharing >= SHARING {
+        // Without parts left, merging reports what is lost.
+        let is_known = schema.shape.requires.is_some() || self.shared_parts == 0;
+        if is_known || self.sharing >= SHARING {
             return;
         }
         let names = self.repeated_properties(subschemas);
@@ -43,11 +45,11 @@ impl Composer<'_> {
             let parts = definitions.iter().fold(MERGED, |sum, definition| {
                 sum.saturating_add(self.merged_parts(definition, 0))
             });
-            // Without parts left, merging reports what is lost.
-            let Some(left) = self.parts.checked_sub(parts) else {
+            let Some(left) = self.shared_parts.checked_sub(parts) else {
+                self.shared_parts = 0;
                 break;
             };
-            self.parts = left;
+            self.shared_parts = left;
             let origin = Origin(schema.at().join("properties").join(&name));
             let mut all = Schema::new(Shape::default(), origin);
             for definition in &definitions {
@@ -76,7 +78,7 @@ impl Composer<'_> {
         for subschema in subschemas {
             let object = self.exclusion.object(subschema);
             if !self.exclusion.count(object.names.len()) {
-                break;
+                return BTreeSet::new();
             }
             let names = object.names.iter();
             repeated.extend(

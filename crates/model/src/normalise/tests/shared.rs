@@ -116,3 +116,37 @@ fn inside_one_another_end_with_one_definition_which_is_reported() {
     assert_eq!(losses.len(), 1, "{losses:?}");
     assert!(losses[0].contains("without `A`"), "{losses:?}");
 }
+
+#[test]
+fn beyond_the_budget_one_definition_is_kept_and_unions_are_merged_as_before() {
+    let base = |own: &str| {
+        let names = (0..50).map(|index| (format!("p{index}"), object(&[own])));
+        let properties: Map<String, Value> = names.collect();
+        json!({ "type": "object", "properties": properties })
+    };
+    let to = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let mut components = Map::new();
+    components.insert("A".to_owned(), base("a"));
+    components.insert("B".to_owned(), base("b"));
+    let mut uses = Map::new();
+    for index in 0..100 {
+        components.insert(format!("Z{index}"), json!({ "allOf": [to("A"), to("B")] }));
+        uses.insert(format!("z{index}"), to(&format!("Z{index}")));
+    }
+    uses.insert(
+        "union".to_owned(),
+        json!({ "allOf": [
+        object(&["title"]),
+        { "oneOf": [object(&["x"]), object(&["y"])] },
+    ] }),
+    );
+    let schema = json!({ "type": "object", "properties": uses });
+    let normalised = normalise_beside(Value::Object(components), schema);
+    let losses: Vec<_> = normalised.whole.report.losses().collect();
+    assert!(losses.iter().all(|it| it.rule == "all-of"));
+    assert!(losses.iter().any(|it| it.detail.contains("without `a`")));
+    let union = &normalised.normal["properties"]["union"]["oneOf"];
+    assert_eq!(union.as_array().unwrap().len(), 2);
+    let first = normalised.whole.schema("Z0P0").object().unwrap();
+    assert_eq!(first.properties.len(), 2);
+}
