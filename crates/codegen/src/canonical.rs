@@ -160,7 +160,7 @@ impl<'a> Statement<'a> {
         let has_value = code.contains(['"', '|', '{', '=', '\'']);
         match code {
             "}" | "impl Client {" => self.line(code, out),
-            _ if item.starts_with("mod ") && code.ends_with(" {") => self.line(code, out),
+            _ if item.starts_with("mod ") && code.ends_with(['{', '}']) => self.line(code, out),
             _ if code.starts_with("generated_format!(") => {
                 code.len() <= ARGUMENTS && self.line(code, out)
             }

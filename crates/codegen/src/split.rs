@@ -391,6 +391,15 @@ fn modules(
         )
     });
     let (shapes, import_shapes) = shapes.unzip();
+    // In the order of rustfmt, which sorts the modules up to an import.
+    let types = quote! {
+        /// The types of requests and responses.
+        pub mod types;
+    };
+    let (early_types, late_types) = match &import_shapes {
+        Some(_) => (Some(types), None),
+        None => (None, Some(types)),
+    };
     let responses = has_responses.then(|| {
         quote! {
             /// Responses that differ by status.
@@ -417,10 +426,8 @@ fn modules(
         #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
         #full
 
-        // In the order of rustfmt.
         #shapes
-        /// The types of requests and responses.
-        pub mod types;
+        #early_types
         #import_shapes
         /// Builders of calls, one an operation.
         #[cfg(feature = "client")]
@@ -430,6 +437,7 @@ fn modules(
         mod client;
         #multipart
         #responses
+        #late_types
         #[cfg(feature = "client")]
         #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
         pub use client::{BASE_URL, Client, ClientBuilder};
