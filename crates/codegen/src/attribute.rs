@@ -7,30 +7,21 @@ const ARGUMENTS: usize = 70;
 /// How deep lists may be nested.
 const DEPTH: usize = 8;
 
-/// An attribute of words, literals and lists of them. Others stay as they are.
-pub struct Attribute<'a>(Meta<'a>);
+/// An attribute, written as one line, as `rustfmt` lays it out, indented. None if it does not fit, or is not of words,
+/// literals and lists of them, which `rustfmt` leaves as it is.
+pub fn laid_out(code: &str, indent: usize) -> Option<String> {
+    let inside = code.strip_prefix("#[")?.strip_suffix(']')?;
+    let mut lines = format!("{}#[", " ".repeat(indent));
+    let fits = Meta::parse(inside, 0)?.write(indent, indent + 2, 1, &mut lines);
+    lines.push(']');
+    fits.then_some(lines)
+}
 
 /// A word, perhaps with a literal, or a list of these.
 struct Meta<'a> {
     /// All of it, or the name of a list.
     text: &'a str,
     list: Option<Vec<Self>>,
-}
-
-impl<'a> Attribute<'a> {
-    /// Reads `#[…]`, written as one line.
-    pub fn parse(code: &'a str) -> Option<Self> {
-        let inside = code.strip_prefix("#[")?.strip_suffix(']')?;
-        Meta::parse(inside, 0).map(Self)
-    }
-
-    /// It, indented; none if it does not fit.
-    pub fn laid_out(&self, indent: usize) -> Option<String> {
-        let mut lines = format!("{}#[", " ".repeat(indent));
-        let fits = self.0.write(indent, indent + 2, 1, &mut lines);
-        lines.push(']');
-        fits.then_some(lines)
-    }
 }
 
 impl<'a> Meta<'a> {

@@ -3,7 +3,7 @@
 //!
 //! `prettyplease` breaks lines at 89 columns and `rustfmt` at 100, so what it breaks may be one line again.
 
-use super::attribute::{Attribute, WIDTH, split};
+use super::attribute::{self, WIDTH, split};
 
 /// The width up to which the arguments of a call stay on its line.
 const ARGUMENTS: usize = 60;
@@ -37,10 +37,8 @@ pub fn laid_out(text: &str) -> Option<String> {
             }
             before = Before::default();
         } else {
-            let rest = lines.clone();
             let statement = Statement::read(line, indent, &mut lines)?;
-            let read = rest.take(statement.lines - 1);
-            if !statement.write(&mut before, read, &mut out) {
+            if !statement.write(&mut before, &mut out) {
                 return None;
             }
         }
@@ -77,9 +75,9 @@ impl Before {
 
 /// An attribute, an item, a field or the line that opens or ends one.
 struct Statement<'a> {
-    first: &'a str,
     indent: usize,
-    lines: usize,
+    /// As it was.
+    lines: Vec<&'a str>,
     /// It as one line, without indentation.
     code: String,
 }
@@ -88,9 +86,8 @@ impl<'a> Statement<'a> {
     /// Reads on to the line that ends what `first` starts.
     fn read(first: &'a str, indent: usize, lines: &mut std::str::Lines<'a>) -> Option<Self> {
         let mut statement = Self {
-            first,
             indent,
-            lines: 1,
+            lines: vec![first],
             code: first.trim_start().to_owned(),
         };
         let is_attribute = statement.code.starts_with("#[");
@@ -107,7 +104,7 @@ impl<'a> Statement<'a> {
         loop {
             let line = lines.next()?;
             let code = line.trim_start();
-            statement.lines += 1;
+            statement.lines.push(line);
             join(&mut statement.code, code);
             if line.len() - code.len() == indent && ends(code) {
                 return Some(statement);
@@ -115,13 +112,8 @@ impl<'a> Statement<'a> {
         }
     }
 
-    /// Adds it as `rustfmt` lays it out; returns whether that is known. `rest` are its further lines.
-    fn write(
-        &self,
-        before: &mut Before,
-        rest: impl Iterator<Item = &'a str>,
-        out: &mut String,
-    ) -> bool {
+    /// Adds it as `rustfmt` lays it out; returns whether that is known.
+    fn write(&self, before: &mut Before, out: &mut String) -> bool {
         let code = self.code.as_str();
         let is_derive = code.starts_with("#[derive(");
         let merges = is_derive && std::mem::replace(&mut before.is_derive, is_derive);
@@ -131,14 +123,9 @@ impl<'a> Statement<'a> {
             return false;
         }
         if code.starts_with("#[") {
-            let attribute = Attribute::parse(code).and_then(|it| it.laid_out(self.indent));
-            match attribute {
+            match attribute::laid_out(code, self.indent) {
                 Some(attribute) => push(out, &attribute),
-                // What is no list of words and literals, or too long, stays as it is.
-                None => {
-                    push(out, self.first);
-                    rest.for_each(|line| push(out, line));
-                }
+                None => self.lines.iter().for_each(|line| push(out, line)),
             }
             return true;
         }

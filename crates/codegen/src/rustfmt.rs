@@ -48,16 +48,16 @@ pub fn format(trees: &[Tree<'_>]) -> Result<BTreeMap<PathBuf, Files>> {
     for tree in trees {
         let own = configuration(&tree.directory);
         let needs_layout = !tree.is_laid_out || own.is_some();
-        let mut done = tree.files.clone();
+        let mut done = Files::new();
         let mut wanted = Vec::new();
         for (path, text) in tree.files {
-            if !needs_layout || !path.ends_with(".rs") {
-                continue;
+            let is_code = needs_layout && path.ends_with(".rs");
+            let has_default = is_code && own.is_none();
+            let known = has_default.then(|| laid_out(text)).flatten();
+            if is_code && known.is_none() {
+                wanted.push(File::new(&tree.directory, path, text));
             }
-            match laid_out(text).filter(|_| own.is_none()) {
-                Some(text) => drop(done.insert(path.clone(), text)),
-                None => wanted.push(File::new(&tree.directory, path, text)),
-            }
+            done.insert(path.clone(), known.unwrap_or_else(|| text.clone()));
         }
         out.insert(tree.directory.clone(), done);
         files

@@ -326,6 +326,17 @@ fn without_rustfmt_nothing_is_written_and_the_message_says_how_to_get_it() {
 }
 
 #[test]
+fn declarations_are_laid_out_without_rustfmt() {
+    let workspace = Workspace::new();
+    let arguments = ["generate", "--spec", "here.json", "--out", "client"];
+    let mut command = workspace.command("", &arguments);
+    let missing = workspace.path("missing");
+    let output = command.env("RUSTFMT", missing).output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(workspace.path("client/src/generated/client.rs").exists());
+}
+
+#[test]
 fn generated_code_has_the_layout_that_the_workspace_configures() {
     let workspace = Workspace::new();
     workspace.write("rustfmt.toml", "hard_tabs = true\n");

@@ -46,16 +46,21 @@ pub struct DraftOperation<S = Schema> {
 impl Draft {
     /// The schema that a reference leads to, through others.
     pub fn resolved<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
-        let mut schema = schema;
-        for _ in 0..REFERENCES {
-            let target = schema.referenced().and_then(|name| self.schemas.get(name));
-            let Some(target) = target else {
-                break;
-            };
-            schema = target;
-        }
-        schema
+        resolved(schema, &self.schemas)
     }
+}
+
+/// The schema that a reference to one of the components leads to, through others.
+pub fn resolved<'a>(schema: &'a Schema, components: &'a IndexMap<String, Schema>) -> &'a Schema {
+    let mut schema = schema;
+    for _ in 0..REFERENCES {
+        let target = schema.referenced().and_then(|name| components.get(name));
+        let Some(target) = target else {
+            break;
+        };
+        schema = target;
+    }
+    schema
 }
 
 /// How many references are followed.

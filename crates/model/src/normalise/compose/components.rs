@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use crate::normalise::draft::resolved;
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{Schema, Shape};
 
@@ -11,19 +12,9 @@ pub type Components = IndexMap<String, Schema>;
 /// How deep compositions may be nested before the rest accepts any JSON.
 pub const DEPTH: usize = 24;
 
-/// How many references are followed, each of which leads to another.
-const REFERENCES: usize = 32;
-
 /// The union that a schema is, or refers to through others.
 pub(super) fn union_of<'s>(schema: &'s Schema, components: &'s Components) -> Option<&'s Shape> {
-    let mut target = schema;
-    for _ in 0..REFERENCES {
-        let Some(name) = target.referenced() else {
-            break;
-        };
-        target = components.get(name)?;
-    }
-    let shape = &target.shape;
+    let shape = &resolved(schema, components).shape;
     (shape.one_of.is_some() || shape.any_of.is_some()).then_some(shape)
 }
 

@@ -186,18 +186,8 @@ fn properties_beside_a_union(shape: &mut Shape, origin: &Origin, report: &mut Re
 
 /// A copy of the schema behind a name, through components that only stand for another.
 pub fn follow(api: &Draft, name: &str) -> Schema {
-    followed(api, name).cloned().unwrap_or_default()
-}
-
-fn followed<'a>(api: &'a Draft, name: &str) -> Option<&'a Schema> {
-    let mut schema = api.schemas.get(name);
-    for _ in 0..32 {
-        let Some(next) = schema.and_then(Schema::referenced) else {
-            break;
-        };
-        schema = api.schemas.get(next);
-    }
-    schema
+    let named = api.schemas.get(name);
+    named.map_or_else(Schema::default, |it| api.resolved(it).clone())
 }
 
 /// What two definitions of a property become; the first one is changed.
@@ -319,7 +309,7 @@ fn narrow(api: &Draft, earlier: &mut Schema, later: Schema, report: &mut Report)
         return;
     }
     if !earlier.is_any() {
-        let [known, added] = [&*earlier, &later].map(|it| &behind(api, it).shape);
+        let [known, added] = [&*earlier, &later].map(|it| &api.resolved(it).shape);
         if added.is_only_type() && added.kind == known.kind {
             earlier.about.nullable &= later.about.nullable;
             earlier.about.inherit(later.about);
@@ -335,12 +325,6 @@ fn narrow(api: &Draft, earlier: &mut Schema, later: Schema, report: &mut Report)
         }
     }
     *earlier = later;
-}
-
-/// What a schema is or refers to.
-fn behind<'a>(api: &'a Draft, schema: &'a Schema) -> &'a Schema {
-    let target = schema.referenced().and_then(|name| followed(api, name));
-    target.unwrap_or(schema)
 }
 
 /// The first properties that one object has without the other. Both may be as large as the document, and be those

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::composer::{Composer, MERGED};
 use super::exclusion::Described;
+use crate::normalise::draft::resolved;
 use crate::normalise::schema::{Origin, Properties, Schema, Shape};
 use document::schema::Type;
 
@@ -17,9 +18,10 @@ impl Composer<'_> {
         let Some(subschemas) = schema.shape.all_of.as_ref() else {
             return;
         };
-        // Without parts left, merging reports what is lost.
-        let is_known = schema.shape.requires.is_some() || self.shared_parts == 0;
-        if is_known || self.sharing >= SHARING {
+        // What a value satisfies several of has properties as any describes them. Without parts left, merging
+        // reports what is lost.
+        let is_several = schema.shape.requires.is_some();
+        if is_several || self.shared_parts == 0 || self.sharing >= SHARING {
             return;
         }
         let names = self.repeated_properties(subschemas);
@@ -63,13 +65,14 @@ impl Composer<'_> {
             self.report.kept(&schema.at().join("allOf"), "all-of", what);
             shared.insert(name, all);
         }
+        if shared.is_empty() {
+            return;
+        }
         for subschema in schema.shape.all_of.iter_mut().flatten() {
             let own = subschema.shape.properties.iter_mut();
             own.for_each(|own| own.retain(|name, _| !shared.contains_key(name)));
         }
-        let known = schema.shape.shared.get_or_insert_default();
-        known.extend(shared.0);
-        schema.shape.shared.take_if(|it| it.is_empty());
+        schema.shape.shared.get_or_insert_default().extend(shared.0);
     }
 
     /// The names of the properties that several of the subschemas describe.
@@ -107,10 +110,7 @@ impl Composer<'_> {
 
     /// The items of an array of them; other schemas themselves.
     fn items_of<'s>(&'s self, schema: &'s Schema) -> &'s Schema {
-        let target = schema
-            .referenced()
-            .and_then(|name| self.components.get(name));
-        let shape = &target.unwrap_or(schema).shape;
+        let shape = &resolved(schema, self.components).shape;
         let items = shape.items.as_deref();
         items
             .filter(|_| shape.kind == Some(Type::Array))
