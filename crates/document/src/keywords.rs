@@ -1,5 +1,7 @@
 //! Keywords of JSON Schema, in the groups that the rest of the crate asks about.
 
+use serde_json::Value;
+
 /// Types of JSON Schema other than `null`.
 pub const TYPES: [&str; 6] = ["string", "integer", "number", "array", "object", "boolean"];
 
@@ -59,6 +61,15 @@ pub const ANNOTATIONS: [&str; 20] = [
 /// Whether `keyword` describes a value without constraining it; extensions do.
 pub fn is_annotation(keyword: &str) -> bool {
     keyword.starts_with("x-") || ANNOTATIONS.contains(&keyword)
+}
+
+/// Whether a schema has annotations only, so that it accepts every value.
+pub fn is_annotation_only(schema: &Value) -> bool {
+    match schema {
+        Value::Bool(accepts) => *accepts,
+        Value::Object(keywords) => keywords.keys().all(|keyword| is_annotation(keyword)),
+        _ => false,
+    }
 }
 
 /// The keywords that apply to values of one type only.

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Pointer;
 
 /// A value and its location in the document.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Located<'a> {
     /// The value.
     pub value: &'a Value,

@@ -7,6 +7,7 @@ use crate::normalise::{Located, Schema, Source, canonical};
 use crate::rules::Rule;
 use crate::value::quote;
 use document::MediaType;
+use document::schema::Keyword;
 
 /// A media type and its object.
 type Media<'m, 'a> = (&'m str, &'m Located<'a>);
@@ -47,7 +48,7 @@ impl<'a> Comparer<'_, 'a> {
                 let value = |at: Option<Located<'a>>| at.map(|at| at.value.clone());
                 let was = (Some(old), value(encodings.0));
                 let is = (Some(new), value(encodings.1));
-                self.report_with(call, rule, was, is, quote(&(*property).into()));
+                self.report_with(call, rule, was, is, quote(&property.as_str().into()));
             }
         }
     }
@@ -121,7 +122,7 @@ fn content_type<'a>(source: &Source<'a>, schema: &Schema<'a>) -> &'static str {
     match (kind.name.as_str(), kind.format.as_deref()) {
         ("object", _) => "application/json",
         ("array", _) => {
-            let items = schema.get("items").map(|at| source.schema(at));
+            let items = schema.get(Keyword::Items).map(|at| source.schema(at));
             let is_scalar = |it: &Schema<'a>| !it.accepts("array");
             match items.filter(|it| is_scalar(it)) {
                 Some(items) => content_type(source, &items),
@@ -129,7 +130,9 @@ fn content_type<'a>(source: &Source<'a>, schema: &Schema<'a>) -> &'static str {
             }
         }
         ("string", Some("binary")) => "application/octet-stream",
-        ("string", _) if schema.get("contentEncoding").is_some() => "application/octet-stream",
+        ("string", _) if schema.get(Keyword::ContentEncoding).is_some() => {
+            "application/octet-stream"
+        }
         _ => "text/plain",
     }
 }

@@ -11,6 +11,7 @@ use crate::direction::Direction;
 use crate::normalise::{Located, Source, canonical};
 use crate::rules::{Rule, http as rules, operation as lifecycle};
 use crate::value::quote;
+use document::schema::Keyword;
 
 /// Header parameters that OpenAPI ignores.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -272,12 +273,12 @@ impl<'a> Comparer<'_, 'a> {
         let before = self
             .old
             .schema(was)
-            .get("default")
+            .get(Keyword::Default)
             .map(|at| at.value.clone());
         let after = self
             .new
             .schema(is)
-            .get("default")
+            .get(Keyword::Default)
             .map(|at| at.value.clone());
         if before.as_ref().map(canonical) == after.as_ref().map(canonical) {
             return;

@@ -13,7 +13,7 @@ use crate::rules::http as rules;
 
 /// A value in a query under its own name.
 struct Part<'a> {
-    name: &'a str,
+    name: String,
     is_required: bool,
     /// The parameter, or the property of one.
     at: Located<'a>,
@@ -24,7 +24,7 @@ impl<'a> Part<'a> {
     fn of(parameter: &Located<'a>) -> Option<Self> {
         let is_query = parameter.str("in") == Some("query");
         Some(Self {
-            name: parameter.str("name").filter(|_| is_query)?,
+            name: parameter.str("name").filter(|_| is_query)?.to_owned(),
             is_required: parameter.flag("required"),
             at: parameter.clone(),
             schema: parameter.get("schema")?,
@@ -42,10 +42,10 @@ fn parts<'a>(source: &Source<'a>, parameter: &Located<'a>) -> Vec<Part<'a>> {
         return Vec::new();
     };
     let is_object = matches!(schema.kinds.as_deref(), Some([kind]) if kind.name == "object");
-    let is_needed = |name: &str| parameter.flag("required") && schema.required.contains(&name);
+    let is_needed = |name: &str| parameter.flag("required") && schema.required.contains(name);
     let properties = schema.properties.iter().filter(|_| is_object);
-    let part = |(name, at): (&&'a str, &Located<'a>)| Part {
-        name,
+    let part = |(name, at): (&String, &Located<'a>)| Part {
+        name: name.clone(),
         is_required: is_needed(name),
         at: at.clone(),
         schema: at.clone(),
@@ -85,7 +85,7 @@ impl<'a> Comparer<'_, 'a> {
         (old_at, before): (&Operation<'a>, Vec<Part<'a>>),
         (new_at, after): (&Operation<'a>, Vec<Part<'a>>),
     ) {
-        let name = |part: &Part<'a>| Some(Value::from(part.name));
+        let name = |part: &Part<'a>| Some(Value::from(part.name.as_str()));
         for old in &before {
             let Some(new) = after.iter().find(|it| it.name == old.name) else {
                 let was = (Some(&old.at), name(old));
@@ -141,7 +141,7 @@ fn spread<'a>(
     for (index, parts) in parts.into_iter().enumerate() {
         let is_named = |name: &str| parts.iter().any(|it| it.name == name);
         let mut loose = Vec::new();
-        others.retain(|at| match Part::of(at).filter(|it| is_named(it.name)) {
+        others.retain(|at| match Part::of(at).filter(|it| is_named(&it.name)) {
             Some(part) => {
                 loose.push(part);
                 false

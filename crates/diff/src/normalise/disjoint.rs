@@ -2,6 +2,7 @@
 
 use super::{Schema, Source, canonical};
 use document::Located;
+use document::schema::Keyword;
 
 impl<'a> Source<'a> {
     /// Whether no value is valid under both schemas. `false` if that cannot be decided.
@@ -25,7 +26,7 @@ impl<'a> Source<'a> {
 
     fn is_disjoint_object(&self, one: &Schema<'a>, other: &Schema<'a>) -> bool {
         let is_apart =
-            |name: &&&str| match (one.properties.get(**name), other.properties.get(**name)) {
+            |name: &&String| match (one.properties.get(*name), other.properties.get(*name)) {
                 (Some(at), Some(other)) => {
                     has_no_common_value(&self.schema(at), &self.schema(other))
                 }
@@ -33,7 +34,7 @@ impl<'a> Source<'a> {
             };
         one.required
             .iter()
-            .filter(|name| other.required.contains(name))
+            .filter(|name| other.required.contains(*name))
             .any(|name| is_apart(&name))
             || self.rejects_required(one, other)
             || self.rejects_required(other, one)
@@ -42,9 +43,9 @@ impl<'a> Source<'a> {
     /// Whether `closed` rejects a property that `other` requires.
     fn rejects_required(&self, closed: &Schema<'a>, other: &Schema<'a>) -> bool {
         let is_closed = closed
-            .get("additionalProperties")
+            .get(Keyword::AdditionalProperties)
             .is_some_and(|at| self.schema(at).never)
-            && closed.get("patternProperties").is_none();
+            && closed.get(Keyword::PatternProperties).is_none();
         is_closed
             && other
                 .required
@@ -63,7 +64,7 @@ fn has_no_common_value(one: &Schema<'_>, other: &Schema<'_>) -> bool {
         return false;
     };
     let is_common =
-        |value: &&serde_json::Value| others.iter().any(|it| canonical(it) == canonical(value));
+        |value: &serde_json::Value| others.iter().any(|it| canonical(it) == canonical(value));
     let is_null_common = one.nullable && other.nullable;
     !is_null_common && !ones.iter().any(is_common)
 }

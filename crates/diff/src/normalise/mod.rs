@@ -14,6 +14,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 pub(crate) use document::Located;
+use document::schema::OneLevel;
 use document::{Pointer, Resolver};
 pub(crate) use kinds::{Kind, covers};
 pub(crate) use nullable::is_null_only;
@@ -30,6 +31,14 @@ pub(crate) struct Source<'a> {
     /// The locations that are being read, to detect cycles.
     reading: RefCell<Vec<usize>>,
     shapes: RefCell<HashMap<(usize, u8), u64>>,
+}
+
+/// A schema as the document states it, without what is inside it.
+pub(crate) type Stated<'a> = document::schema::Schema<OneLevel<'a>>;
+
+/// Reads what the schema at `at` states.
+fn stated<'a>(at: &Located<'a>) -> Stated<'a> {
+    Stated::read(at.value, at.pointer.clone())
 }
 
 /// A longer chain of references is treated as a cycle.

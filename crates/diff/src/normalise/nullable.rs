@@ -2,20 +2,21 @@
 
 use serde_json::Value;
 
+use document::schema::{Keyword, Type, Types};
+
 /// Whether a schema accepts `null` and nothing else.
+///
+/// This is asked of every branch of every union, so it reads no more than it needs.
 pub(crate) fn is_null_only(schema: &Value) -> bool {
-    let Some(schema) = schema.as_object() else {
-        return false;
-    };
-    if schema.get("const").is_some_and(Value::is_null) {
+    let keyword = |keyword: Keyword| schema.get(keyword.name());
+    if keyword(Keyword::Const).is_some_and(Value::is_null) {
         return true;
     }
-    if let Some(Value::Array(values)) = schema.get("enum") {
+    if let Some(Value::Array(values)) = keyword(Keyword::Enum) {
         return !values.is_empty() && values.iter().all(Value::is_null);
     }
-    match schema.get("type") {
-        Some(Value::String(name)) => name == "null",
-        Some(Value::Array(names)) => !names.is_empty() && names.iter().all(|name| name == "null"),
-        _ => false,
-    }
+    Types::of(schema).is_some_and(|types| {
+        let mut names = types.names().peekable();
+        names.peek().is_some() && names.all(|name| name == Type::Null.name())
+    })
 }

@@ -1,32 +1,22 @@
 //! Reads a schema: follows references and unifies equivalent keywords.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use indexmap::IndexMap;
 use indexmap::map::Entry;
-use serde_json::{Map, Value};
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
 
 use super::kinds::{Kind, covers};
 use super::nullable::is_null_only;
 use super::schema::Schema;
-use super::{MAX_CHAIN, Source, canonical};
+use super::{MAX_CHAIN, Source, Stated, canonical};
 use document::Located;
-use document::keywords::is_annotation;
+use document::keywords::{is_annotation, is_annotation_only};
+use document::schema::{Exclusive, Form, Keyword, Type, Types};
 
 /// The `contentEncoding` that OpenAPI 3.0 writes as `format: byte`.
 static BASE64: LazyLock<Value> = LazyLock::new(|| Value::from("base64"));
-
-/// Keywords that are read after the others, so that a keyword beside a reference has precedence.
-const COMPOSITION: [&str; 4] = ["$ref", "allOf", "anyOf", "oneOf"];
-
-/// Whether a schema has annotations only.
-fn is_annotation_only(schema: &Value) -> bool {
-    match schema {
-        Value::Bool(always) => *always,
-        Value::Object(keywords) => keywords.keys().all(|keyword| is_annotation(keyword)),
-        _ => false,
-    }
-}
 
 impl<'a> Schema<'a> {
     /// Reads the schema at `at`; with `flat`, merges the subschemas of `allOf`.
@@ -51,8 +41,9 @@ impl<'a> Schema<'a> {
                 any_of: None,
                 all_of: None,
                 properties: IndexMap::new(),
-                required: Vec::new(),
+                required: IndexSet::new(),
                 keywords: IndexMap::new(),
+                unknown: IndexMap::new(),
                 is_conflicting: false,
             },
         };
@@ -66,7 +57,7 @@ struct Reader<'s, 'a> {
     source: &'s Source<'a>,
     flat: bool,
     seen: Vec<usize>,
-    types: Option<Vec<&'a str>>,
+    types: Option<Vec<String>>,
     format: Option<Located<'a>>,
     /// How many properties each object declares that constrains the others.
     closed: Vec<usize>,
@@ -75,44 +66,44 @@ struct Reader<'s, 'a> {
 
 impl<'a> Reader<'_, 'a> {
     fn read(&mut self, at: &Located<'a>) {
-        let keywords = match at.value {
-            Value::Bool(false) => {
-                self.schema.never = true;
-                return;
-            }
-            Value::Object(keywords) => keywords,
-            _ => return,
-        };
         if self.seen.contains(&at.identity()) || self.seen.len() > MAX_CHAIN {
             return;
         }
-        self.seen.push(at.identity());
-        let is_replaced = self.source.is_3_0 && keywords.contains_key("$ref");
-        if !is_replaced {
-            self.note_closed(keywords);
-            for (keyword, value) in keywords {
-                if !COMPOSITION.contains(&keyword.as_str()) {
-                    self.read_keyword(at, keyword, value);
-                }
+        let mut stated = super::stated(at);
+        match stated.form {
+            Form::Object => {}
+            Form::Boolean(accepts) => {
+                self.schema.never |= !accepts;
+                return;
             }
+            Form::Other(_) => return,
         }
-        if let Some(Value::String(reference)) = keywords.get("$ref") {
+        self.seen.push(at.identity());
+        let reference = stated.core.reference.take();
+        let is_replaced = self.source.is_3_0 && reference.is_some();
+        if !is_replaced {
+            self.read_keywords(at, &mut stated);
+        }
+        // After the others, so that a keyword beside a reference has precedence.
+        if let Some(reference) = reference {
             self.read_reference(at, reference);
         }
         if is_replaced {
             return;
         }
-        for keyword in &COMPOSITION[1..] {
-            if let Some(list) = at.get(keyword) {
-                match *keyword {
-                    "allOf" => self.read_all_of(&list),
-                    union => self.read_union(union, &list),
-                }
-            }
+        let composition = stated.composition;
+        if let Some(subschemas) = composition.all_of {
+            self.read_all_of(subschemas);
+        }
+        for (keyword, union) in [
+            (Keyword::AnyOf, composition.any_of),
+            (Keyword::OneOf, composition.one_of),
+        ] {
+            self.read_union(keyword, union.unwrap_or_default());
         }
     }
 
-    fn read_reference(&mut self, at: &Located<'a>, reference: &'a str) {
+    fn read_reference(&mut self, at: &Located<'a>, reference: String) {
         match self.source.follow(at) {
             Some(target) => {
                 if self.schema.component.is_none() {
@@ -125,60 +116,71 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    /// Reads what is stated beside references and compositions.
+    fn read_keywords(&mut self, at: &Located<'a>, stated: &mut Stated<'a>) {
+        self.note_closed(stated);
+        for keyword in stated.keywords() {
+            match keyword {
+                // Not compared.
+                Keyword::Description
+                | Keyword::Example
+                | Keyword::Examples
+                | Keyword::ExternalDocs
+                | Keyword::Comment
+                | Keyword::Xml => {}
+                // Read after all others.
+                Keyword::Ref | Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf => {}
+                Keyword::Type => self.read_types(stated.values.types.take()),
+                Keyword::Format => self.read_format(at),
+                Keyword::Nullable => {
+                    self.schema.nullable |= stated.annotations.nullable == Some(true);
+                }
+                Keyword::Const => {
+                    self.read_values(stated.values.constant.take().into_iter().collect());
+                }
+                Keyword::Enum => self.read_values(stated.values.listed.take().unwrap_or_default()),
+                Keyword::Properties => {
+                    self.read_properties(stated.objects.properties.take().unwrap_or_default());
+                }
+                Keyword::Required => {
+                    let required = stated.objects.required.take().unwrap_or_default();
+                    self.schema.required.extend(required.names);
+                }
+                // In 3.0, the exclusive limits are flags beside the limits.
+                Keyword::ExclusiveMinimum
+                    if is_set(&stated.numbers.exclusive_minimum).is_some() => {}
+                Keyword::ExclusiveMaximum
+                    if is_set(&stated.numbers.exclusive_maximum).is_some() => {}
+                Keyword::Minimum if is_set(&stated.numbers.exclusive_minimum) == Some(true) => {
+                    self.add(at, keyword, Keyword::ExclusiveMinimum);
+                }
+                Keyword::Maximum if is_set(&stated.numbers.exclusive_maximum) == Some(true) => {
+                    self.add(at, keyword, Keyword::ExclusiveMaximum);
+                }
+                _ => self.add(at, keyword, keyword),
+            }
+        }
+        for name in stated.unknown.keys() {
+            self.add_unknown(name, at);
+        }
+    }
+
     /// Notes an object that constrains the properties that it does not declare itself.
-    fn note_closed(&mut self, keywords: &Map<String, Value>) {
-        let constrains = |value: &Value| !is_annotation_only(value);
-        if keywords.get("additionalProperties").is_some_and(constrains) {
-            let declared = keywords.get("properties").and_then(Value::as_object);
-            self.closed.push(declared.map_or(0, Map::len));
+    fn note_closed(&mut self, stated: &Stated<'a>) {
+        let extra = stated.objects.additional_properties.as_ref();
+        if extra.is_some_and(|extra| !is_annotation_only(extra.value)) {
+            let declared = stated.objects.properties.as_ref();
+            self.closed.push(declared.map_or(0, IndexMap::len));
         }
     }
 
-    fn read_keyword(&mut self, at: &Located<'a>, keyword: &'a str, value: &'a Value) {
-        let located = || Located {
-            value,
-            pointer: at.pointer.join(keyword),
-        };
-        match keyword {
-            // Not compared.
-            "description" | "example" | "examples" | "externalDocs" | "$comment" | "xml" => {}
-            "type" => self.read_type(value),
-            "format" => self.read_format(located()),
-            "nullable" => self.schema.nullable |= value == &Value::Bool(true),
-            "const" => self.read_values(std::slice::from_ref(value)),
-            "enum" => {
-                if let Value::Array(values) = value {
-                    self.read_values(values);
-                }
-            }
-            "properties" => self.read_properties(&located()),
-            "required" => {
-                for name in value
-                    .as_array()
-                    .into_iter()
-                    .flatten()
-                    .filter_map(Value::as_str)
-                {
-                    if !self.schema.required.contains(&name) {
-                        self.schema.required.push(name);
-                    }
-                }
-            }
-            // In 3.0, the exclusive limits are flags beside the limits.
-            "exclusiveMinimum" | "exclusiveMaximum" if value.is_boolean() => {}
-            "minimum" if at.value.get("exclusiveMinimum") == Some(&Value::Bool(true)) => {
-                self.add("exclusiveMinimum", located());
-            }
-            "maximum" if at.value.get("exclusiveMaximum") == Some(&Value::Bool(true)) => {
-                self.add("exclusiveMaximum", located());
-            }
-            _ if is_redundant(keyword, value) => {}
-            _ => self.add(keyword, located()),
-        }
-    }
-
-    /// Adds a keyword. Where the keyword is already there, both apply.
-    fn add(&mut self, keyword: &'a str, at: Located<'a>) {
+    /// Adds a keyword of the schema at `at`, under the name of the keyword that has its meaning. Where
+    /// that is already there, both apply.
+    fn add(&mut self, at: &Located<'a>, written: Keyword, keyword: Keyword) {
+        let at = at
+            .get(written.name())
+            .filter(|at| !is_redundant(keyword, at.value));
+        let Some(at) = at else { return };
         let mut known = match self.schema.keywords.entry(keyword) {
             Entry::Vacant(entry) => {
                 entry.insert(at);
@@ -198,13 +200,27 @@ impl<'a> Reader<'_, 'a> {
             Some(false) => {}
             None => {
                 let is_same = canonical(known.get().value) == canonical(at.value);
-                self.schema.is_conflicting |= !is_same && !is_annotation(keyword);
+                self.schema.is_conflicting |= !is_same && !is_annotation(keyword.name());
             }
         }
     }
 
-    fn read_properties(&mut self, list: &Located<'a>) {
-        for (name, at) in list.properties() {
+    /// Adds what the specification does not know.
+    fn add_unknown(&mut self, name: &str, at: &Located<'a>) {
+        let Some(at) = at.get(name) else { return };
+        match self.schema.unknown.entry(name.to_owned()) {
+            Entry::Vacant(entry) => {
+                entry.insert(at);
+            }
+            Entry::Occupied(known) => {
+                let is_same = canonical(known.get().value) == canonical(at.value);
+                self.schema.is_conflicting |= !is_same && !is_annotation(name);
+            }
+        }
+    }
+
+    fn read_properties(&mut self, properties: IndexMap<String, Located<'a>>) {
+        for (name, at) in properties {
             match self.schema.properties.entry(name) {
                 Entry::Vacant(entry) => {
                     entry.insert(at);
@@ -217,31 +233,30 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    fn read_format(&mut self, format: Located<'a>) {
+    fn read_format(&mut self, at: &Located<'a>) {
+        let Some(format) = at.get(Keyword::Format.name()) else {
+            return;
+        };
         match &self.format {
             Some(known) => self.schema.is_conflicting |= known.value != format.value,
             None => self.format = Some(format),
         }
     }
 
-    fn read_type(&mut self, value: &'a Value) {
-        let names: Vec<&'a str> = match value {
-            Value::String(name) => vec![name],
-            Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
-            _ => return,
-        };
-        self.schema.nullable |= names.contains(&"null");
-        let mut names: Vec<_> = names.into_iter().filter(|name| *name != "null").collect();
+    fn read_types(&mut self, types: Option<Types>) {
+        let names = types.iter().flat_map(Types::names).collect::<Vec<_>>();
+        self.schema.nullable |= names.contains(&Type::Null.name());
+        let names = names.into_iter().filter(|name| *name != Type::Null.name());
+        let mut names: Vec<String> = names.map(str::to_owned).collect();
         if let Some(known) = &self.types {
-            let both = |name: &&str, list: &[&str]| {
-                list.contains(name) || (*name == "integer" && list.contains(&"number"))
+            let both = |name: &String, list: &[String]| {
+                list.contains(name)
+                    || (name == Type::Integer.name()
+                        && list.iter().any(|it| it == Type::Number.name()))
             };
-            let mut common: Vec<_> = names
-                .iter()
-                .copied()
-                .filter(|name| both(name, known))
-                .collect();
-            common.extend(known.iter().copied().filter(|name| both(name, &names)));
+            let common = names.iter().filter(|name| both(name, known));
+            let mut common: Vec<String> = common.cloned().collect();
+            common.extend(known.iter().filter(|name| both(name, &names)).cloned());
             common.sort_unstable();
             common.dedup();
             names = common;
@@ -249,28 +264,25 @@ impl<'a> Reader<'_, 'a> {
         self.types = Some(names);
     }
 
-    fn read_values(&mut self, values: &'a [Value]) {
+    fn read_values(&mut self, values: Vec<Value>) {
         self.schema.nullable |= values.iter().any(Value::is_null);
-        let mut distinct: Vec<&'a Value> = Vec::new();
-        for value in values.iter().filter(|value| !value.is_null()) {
-            if !distinct.contains(&value) {
-                distinct.push(value);
-            }
-        }
-        if let Some(known) = &self.schema.values {
-            distinct.retain(|value| known.iter().any(|it| canonical(it) == canonical(value)));
-        }
-        self.schema.values = Some(distinct);
+        let known = self.schema.values.take();
+        let known: Option<HashSet<String>> =
+            known.map(|values| values.iter().map(canonical).collect());
+        let mut seen = HashSet::new();
+        let is_common = |value: &Value| {
+            let name = canonical(value);
+            known.as_ref().is_none_or(|known| known.contains(&name)) && seen.insert(name)
+        };
+        let values = values.into_iter().filter(|value| !value.is_null());
+        self.schema.values = Some(values.filter(is_common).collect());
     }
 
-    fn read_all_of(&mut self, list: &Located<'a>) {
-        let subschemas: Vec<_> = list
-            .items()
-            .filter(|it| !is_annotation_only(it.value))
-            .collect();
+    fn read_all_of(&mut self, mut subschemas: Vec<Located<'a>>) {
+        subschemas.retain(|it| !is_annotation_only(it.value));
         match subschemas.as_slice() {
             [] => {}
-            [only] => self.read(&only.clone()),
+            [only] => self.read(only),
             _ if self.flat => {
                 for subschema in &subschemas {
                     self.read(subschema);
@@ -280,23 +292,19 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    fn read_union(&mut self, keyword: &str, list: &Located<'a>) {
-        let all: Vec<_> = list.items().collect();
-        if all.is_empty() {
+    fn read_union(&mut self, keyword: Keyword, mut subschemas: Vec<Located<'a>>) {
+        let count = subschemas.len();
+        if count == 0 {
             return;
         }
-        let count = all.len();
-        let subschemas: Vec<_> = all
-            .into_iter()
-            .filter(|item| !self.is_null_only(item))
-            .collect();
+        subschemas.retain(|item| !self.is_null_only(item));
         self.schema.nullable |= subschemas.len() < count;
         match subschemas.as_slice() {
             [] => self.types = Some(Vec::new()),
-            [only] => self.read(&only.clone()),
+            [only] => self.read(only),
             _ if self.fold_values(keyword, &subschemas) || self.fold_plain(&subschemas) => {}
             _ => {
-                let list = if keyword == "oneOf" {
+                let list = if keyword == Keyword::OneOf {
                     &mut self.schema.one_of
                 } else {
                     &mut self.schema.any_of
@@ -313,9 +321,9 @@ impl<'a> Reader<'_, 'a> {
             return true;
         }
         // A union or `allOf` of one subschema may accept `null` only.
-        let is_wrapped = ["allOf", "anyOf", "oneOf"]
+        let is_wrapped = [Keyword::AllOf, Keyword::AnyOf, Keyword::OneOf]
             .iter()
-            .any(|it| target.value.get(it).is_some());
+            .any(|it| target.value.get(it.name()).is_some());
         is_wrapped && !self.source.is_reading(&target) && self.source.schema(&target).is_null_only()
     }
 
@@ -334,22 +342,22 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// Reads a union of enums and constants as one enum.
-    fn fold_values(&mut self, keyword: &str, subschemas: &[Located<'a>]) -> bool {
+    fn fold_values(&mut self, keyword: Keyword, subschemas: &[Located<'a>]) -> bool {
         if self.schema.values.is_some() {
             return false;
         }
         let Some(schemas) = self.read_each(subschemas, Schema::is_enum) else {
             return false;
         };
-        let all: Vec<&'a Value> = schemas
+        let all: Vec<Value> = schemas
             .iter()
-            .flat_map(|it| it.values.iter().flatten().copied())
+            .flat_map(|it| it.values.iter().flatten().cloned())
             .collect();
-        let mut names: Vec<String> = all.iter().map(|value| canonical(value)).collect();
+        let mut names: Vec<String> = all.iter().map(canonical).collect();
         names.sort();
         names.dedup();
         // A value under two subschemas is not valid under exactly one.
-        if keyword == "oneOf" && names.len() < all.len() {
+        if keyword == Keyword::OneOf && names.len() < all.len() {
             return false;
         }
         self.schema.nullable |= schemas.iter().any(|it| it.nullable);
@@ -381,8 +389,8 @@ impl<'a> Reader<'_, 'a> {
         self.schema.is_conflicting |= self.closed.iter().any(|own| *own < declared);
         let format = self.string_format();
         if let Some(types) = self.types.take() {
-            let kinds = types.iter().map(|name| Kind {
-                name: (*name).to_owned(),
+            let kinds = types.into_iter().map(|name| Kind {
+                name,
                 format: format.clone(),
             });
             self.schema.kinds = Some(kinds.collect());
@@ -412,33 +420,34 @@ impl<'a> Reader<'_, 'a> {
     fn string_format(&mut self) -> Option<String> {
         let located = self.format.take();
         let format = located.as_ref().and_then(|at| at.value.as_str());
-        let is_string = self.types.as_ref().is_none_or(|it| it.contains(&"string"));
+        let is_string = |types: &Vec<String>| types.iter().any(|it| it == Type::String.name());
+        let is_string = self.types.as_ref().is_none_or(is_string);
         if !is_string {
             return format.map(str::to_owned);
         }
         let keywords = &mut self.schema.keywords;
         let encoding = keywords
-            .get("contentEncoding")
+            .get(&Keyword::ContentEncoding)
             .and_then(|at| at.value.as_str());
         let is_raw = encoding.is_none_or(|it| it.eq_ignore_ascii_case("binary"));
         let media_type = keywords
-            .get("contentMediaType")
+            .get(&Keyword::ContentMediaType)
             .and_then(|at| at.value.as_str());
         let is_bytes = media_type.is_some_and(|it| it.eq_ignore_ascii_case(OCTETS));
         match format {
             Some("byte") => {
                 if let Some(at) = located.filter(|_| is_raw) {
                     let value: &'a Value = &BASE64;
-                    keywords.insert("contentEncoding", Located { value, ..at });
+                    keywords.insert(Keyword::ContentEncoding, Located { value, ..at });
                 }
                 None
             }
             Some("binary") | None
                 if is_raw && (format.is_some() || encoding.is_some() || is_bytes) =>
             {
-                keywords.shift_remove("contentEncoding");
+                keywords.shift_remove(&Keyword::ContentEncoding);
                 if is_bytes {
-                    keywords.shift_remove("contentMediaType");
+                    keywords.shift_remove(&Keyword::ContentMediaType);
                 }
                 Some("binary".to_owned())
             }
@@ -457,14 +466,12 @@ impl<'a> Reader<'_, 'a> {
         };
         let is_inside = |subschema: &Located<'a>| {
             let target = self.source.resolve(subschema.clone());
-            let names: Vec<&str> = match target.value.get("type") {
-                Some(Value::String(name)) => vec![name],
-                Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
-                _ => return false,
+            let Some(types) = Types::of(target.value) else {
+                return false;
             };
+            let names = types.names();
             let inner: Vec<Kind> = names
-                .into_iter()
-                .filter(|name| *name != "null")
+                .filter(|name| *name != Type::Null.name())
                 .map(|name| Kind {
                     name: name.to_owned(),
                     format: None,
@@ -481,51 +488,71 @@ impl<'a> Reader<'_, 'a> {
 /// The media type of bytes about which nothing else is known.
 const OCTETS: &str = "application/octet-stream";
 
-fn is_upper_limit(keyword: &str) -> bool {
-    keyword.starts_with("max") || keyword == "exclusiveMaximum"
+/// The flag of 3.0 beside a bound.
+fn is_set(exclusive: &Option<Exclusive>) -> Option<bool> {
+    match exclusive {
+        Some(Exclusive::Flag(is_set)) => Some(*is_set),
+        Some(Exclusive::Bound(_)) | None => None,
+    }
 }
 
-fn is_lower_limit(keyword: &str) -> bool {
-    keyword.starts_with("min") || keyword == "exclusiveMinimum"
-}
-
-fn is_flag(keyword: &str) -> bool {
+fn is_upper_limit(keyword: Keyword) -> bool {
     matches!(
         keyword,
-        "deprecated" | "readOnly" | "writeOnly" | "uniqueItems"
+        Keyword::Maximum
+            | Keyword::ExclusiveMaximum
+            | Keyword::MaxLength
+            | Keyword::MaxItems
+            | Keyword::MaxContains
+            | Keyword::MaxProperties
+    )
+}
+
+fn is_lower_limit(keyword: Keyword) -> bool {
+    matches!(
+        keyword,
+        Keyword::Minimum
+            | Keyword::ExclusiveMinimum
+            | Keyword::MinLength
+            | Keyword::MinItems
+            | Keyword::MinContains
+            | Keyword::MinProperties
+    )
+}
+
+fn is_flag(keyword: Keyword) -> bool {
+    matches!(
+        keyword,
+        Keyword::Deprecated | Keyword::ReadOnly | Keyword::WriteOnly | Keyword::UniqueItems
     )
 }
 
 /// Whether the keyword rejects no value.
-fn is_redundant(keyword: &str, value: &Value) -> bool {
+fn is_redundant(keyword: Keyword, value: &Value) -> bool {
     match keyword {
-        "minLength" | "minItems" | "minProperties" => value.as_f64() == Some(0.0),
-        "uniqueItems" => value == &Value::Bool(false),
-        "items"
-        | "additionalProperties"
-        | "propertyNames"
-        | "unevaluatedItems"
-        | "unevaluatedProperties" => is_annotation_only(value),
+        Keyword::MinLength | Keyword::MinItems | Keyword::MinProperties => {
+            value.as_f64() == Some(0.0)
+        }
+        Keyword::UniqueItems => value == &Value::Bool(false),
+        Keyword::Items
+        | Keyword::AdditionalProperties
+        | Keyword::PropertyNames
+        | Keyword::UnevaluatedItems
+        | Keyword::UnevaluatedProperties => is_annotation_only(value),
         _ => false,
     }
 }
 
 /// Returns the type of all values, if they have the same type.
-fn kinds_of(values: &[&Value]) -> Option<Vec<Kind>> {
-    let name = |value: &Value| match value {
-        Value::String(_) => "string",
-        Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_i64() || number.is_u64() => "integer",
-        Value::Number(_) => "number",
-        Value::Object(_) => "object",
-        Value::Array(_) => "array",
-        Value::Null => "null",
-    };
-    let first = name(values.first()?);
-    values.iter().all(|value| name(value) == first).then(|| {
-        vec![Kind {
-            name: first.to_owned(),
-            format: None,
-        }]
-    })
+fn kinds_of(values: &[Value]) -> Option<Vec<Kind>> {
+    let first = Type::of(values.first()?);
+    values
+        .iter()
+        .all(|value| Type::of(value) == first)
+        .then(|| {
+            vec![Kind {
+                name: first.name().to_owned(),
+                format: None,
+            }]
+        })
 }

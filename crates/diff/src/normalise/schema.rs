@@ -1,12 +1,13 @@
 //! The normalised schema.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::kinds::Kind;
 use document::Located;
 use document::Pointer;
 use document::keywords::is_annotation;
+use document::schema::Keyword;
 
 /// A schema with its references resolved and equivalent keywords unified.
 #[derive(Clone, Debug)]
@@ -16,7 +17,7 @@ pub(crate) struct Schema<'a> {
     /// The component that a reference named, if any.
     pub(crate) component: Option<String>,
     /// A cyclic or external reference, which is not resolved.
-    pub(crate) external: Option<&'a str>,
+    pub(crate) external: Option<String>,
     /// Accepts no value.
     pub(crate) never: bool,
     /// The types other than `null`; `None` is any type.
@@ -24,7 +25,7 @@ pub(crate) struct Schema<'a> {
     /// Accepts `null` explicitly.
     pub(crate) nullable: bool,
     /// The values of `enum` or `const`, other than `null`.
-    pub(crate) values: Option<Vec<&'a Value>>,
+    pub(crate) values: Option<Vec<Value>>,
     /// The subschemas of `oneOf`, other than `null`.
     pub(crate) one_of: Option<Vec<Located<'a>>>,
     /// The subschemas of `anyOf`, other than `null`.
@@ -32,31 +33,33 @@ pub(crate) struct Schema<'a> {
     /// The subschemas of `allOf`, if there are several.
     pub(crate) all_of: Option<Vec<Located<'a>>>,
     /// Every property, with its location.
-    pub(crate) properties: IndexMap<&'a str, Located<'a>>,
+    pub(crate) properties: IndexMap<String, Located<'a>>,
     /// The names in `required`.
-    pub(crate) required: Vec<&'a str>,
+    pub(crate) required: IndexSet<String>,
     /// All other keywords.
-    pub(crate) keywords: IndexMap<&'a str, Located<'a>>,
+    pub(crate) keywords: IndexMap<Keyword, Located<'a>>,
+    /// What the specification does not know, extensions among it.
+    pub(crate) unknown: IndexMap<String, Located<'a>>,
     /// Merged subschemas state what this type cannot hold.
     pub(crate) is_conflicting: bool,
 }
 
 impl<'a> Schema<'a> {
     /// Returns the value of another keyword.
-    pub(crate) fn get(&self, keyword: &str) -> Option<&Located<'a>> {
-        self.keywords.get(keyword)
+    pub(crate) fn get(&self, keyword: Keyword) -> Option<&Located<'a>> {
+        self.keywords.get(&keyword)
     }
 
-    pub(crate) fn number(&self, keyword: &str) -> Option<f64> {
+    pub(crate) fn number(&self, keyword: Keyword) -> Option<f64> {
         self.get(keyword)?.value.as_f64()
     }
 
-    pub(crate) fn flag(&self, keyword: &str) -> bool {
+    pub(crate) fn flag(&self, keyword: Keyword) -> bool {
         self.get(keyword)
             .is_some_and(|at| at.value == &Value::Bool(true))
     }
 
-    pub(crate) fn str(&self, keyword: &str) -> Option<&'a str> {
+    pub(crate) fn str(&self, keyword: Keyword) -> Option<&'a str> {
         self.get(keyword)?.value.as_str()
     }
 
@@ -80,7 +83,7 @@ impl<'a> Schema<'a> {
             && self.all_of.is_none()
             && self.properties.is_empty()
             && self.required.is_empty()
-            && self.keywords.keys().all(|keyword| is_annotation(keyword))
+            && self.narrowing() == 0
             && !self
                 .kinds
                 .iter()
@@ -103,7 +106,8 @@ impl<'a> Schema<'a> {
 
     /// Returns the pattern, unless every string matches it.
     pub(crate) fn pattern(&self) -> Option<&'a str> {
-        self.str("pattern").filter(|it| !matches_everything(it))
+        self.str(Keyword::Pattern)
+            .filter(|it| !matches_everything(it))
     }
 
     /// Whether only `null` is valid.
@@ -129,13 +133,19 @@ impl<'a> Schema<'a> {
 
     /// Returns the number of keywords besides `oneOf` and `anyOf` that constrain the values.
     pub(super) fn constraints(&self) -> usize {
-        let keywords = self.keywords.keys().filter(|it| !is_annotation(it));
         usize::from(self.kinds.is_some())
             + usize::from(self.values.is_some())
             + usize::from(self.all_of.is_some())
             + self.properties.len()
             + self.required.len()
-            + keywords.count()
+            + self.narrowing()
+    }
+
+    /// Returns the number of other keywords that constrain the values.
+    fn narrowing(&self) -> usize {
+        let known = self.keywords.keys().map(|keyword| keyword.name());
+        let unknown = self.unknown.keys().map(String::as_str);
+        known.chain(unknown).filter(|it| !is_annotation(it)).count()
     }
 }
 

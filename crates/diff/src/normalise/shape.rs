@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::Source;
 use document::Located;
 use document::keywords::is_annotation;
+use document::schema::Keyword;
 
 /// The depth down to which the content of schemas is compared.
 const DEPTH: u8 = 6;
@@ -28,12 +29,12 @@ impl<'a> Source<'a> {
         let mut hash = DefaultHasher::new();
         (
             schema.never,
-            schema.external,
+            &schema.external,
             &schema.kinds,
             schema.nullable,
         )
             .hash(&mut hash);
-        sorted(schema.values.iter().flatten().map(|value| canonical(value))).hash(&mut hash);
+        sorted(schema.values.iter().flatten().map(canonical)).hash(&mut hash);
         sorted(schema.required.iter()).hash(&mut hash);
         for (name, list) in [
             ("oneOf", &schema.one_of),
@@ -49,32 +50,32 @@ impl<'a> Source<'a> {
             schema
                 .properties
                 .iter()
-                .map(|(name, item)| (*name, self.child(item, depth))),
+                .map(|(name, item)| (name, self.child(item, depth))),
         )
         .hash(&mut hash);
         let keywords = schema
             .keywords
             .iter()
-            .filter(|(keyword, _)| !is_annotation(keyword))
-            .filter(|(keyword, _)| **keyword != "pattern" || schema.pattern().is_some());
+            .filter(|(keyword, _)| !is_annotation(keyword.name()))
+            .filter(|(keyword, _)| **keyword != Keyword::Pattern || schema.pattern().is_some());
         let keywords = keywords.map(|(keyword, item)| {
-            let content = match *keyword {
-                "items"
-                | "additionalProperties"
-                | "not"
-                | "if"
-                | "then"
-                | "else"
-                | "contains"
-                | "propertyNames"
-                | "unevaluatedItems"
-                | "unevaluatedProperties"
-                | "contentSchema" => self.child(item, depth),
-                "patternProperties" | "dependentSchemas" => digest(&sorted(
+            let content = match keyword {
+                Keyword::Items
+                | Keyword::AdditionalProperties
+                | Keyword::Not
+                | Keyword::If
+                | Keyword::Then
+                | Keyword::Else
+                | Keyword::Contains
+                | Keyword::PropertyNames
+                | Keyword::UnevaluatedItems
+                | Keyword::UnevaluatedProperties
+                | Keyword::ContentSchema => self.child(item, depth),
+                Keyword::PatternProperties | Keyword::DependentSchemas => digest(&sorted(
                     item.properties()
                         .map(|(name, at)| (name, self.child(&at, depth))),
                 )),
-                "prefixItems" => digest(
+                Keyword::PrefixItems => digest(
                     &item
                         .items()
                         .map(|at| self.child(&at, depth))
@@ -82,9 +83,12 @@ impl<'a> Source<'a> {
                 ),
                 _ => digest(&canonical(item.value)),
             };
-            (*keyword, content)
+            (keyword.name(), content)
         });
-        sorted(keywords).hash(&mut hash);
+        let unknown = schema.unknown.iter();
+        let unknown = unknown.filter(|(name, _)| !is_annotation(name));
+        let unknown = unknown.map(|(name, item)| (name.as_str(), digest(&canonical(item.value))));
+        sorted(keywords.chain(unknown)).hash(&mut hash);
         let shape = hash.finish();
         self.shapes.borrow_mut().insert(key, shape);
         shape

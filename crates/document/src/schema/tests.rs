@@ -3,7 +3,7 @@ use serde_json::json;
 use super::*;
 
 fn round_trips(value: &Value) {
-    let read = Schema::read(value, Pointer::root());
+    let read: Schema = Schema::read(value, Pointer::root());
     let written = read.write();
     assert_eq!(&written, value);
     assert_eq!(Schema::read(&written, Pointer::root()), read);
@@ -32,7 +32,7 @@ fn what_is_read_is_written_again() {
 #[test]
 fn subschemas_have_the_location_that_the_document_has_them_at() {
     let document = json!({ "properties": { "a/b": { "allOf": [{}, { "items": [{}] }] } } });
-    let read = Schema::read(&document, Pointer::from("/x"));
+    let read: Schema = Schema::read(&document, Pointer::from("/x"));
     let property = &read.objects.properties.unwrap_or_default()["a/b"];
     let branch = &property.composition.all_of.clone().unwrap_or_default()[1];
     let Some(Items::Leading(items)) = &branch.arrays.items else {
@@ -47,24 +47,35 @@ fn subschemas_have_the_location_that_the_document_has_them_at() {
 
 #[test]
 fn a_keyword_belongs_to_one_group() {
-    let groups = [
-        Core::KEYWORDS,
-        Annotations::KEYWORDS,
-        Values::KEYWORDS,
-        Strings::KEYWORDS,
-        Numbers::KEYWORDS,
-        Arrays::KEYWORDS,
-        Objects::KEYWORDS,
-        Composition::KEYWORDS,
-    ];
-    let all: Vec<&str> = groups.concat();
+    let all: Vec<&str> = Keyword::ALL.iter().map(|it| it.name()).collect();
     let distinct: std::collections::BTreeSet<&str> = all.iter().copied().collect();
     assert_eq!(distinct.len(), all.len());
 }
 
 #[test]
+fn one_level_holds_where_the_schemas_inside_it_are() {
+    let document = json!({
+        "type": "object", "properties": { "a/b": { "type": [] } }, "items": false,
+        "allOf": [{}], "not": 3, "minItems": "1", "x-a": 1,
+    });
+    let whole = Schema::<Whole>::read(&document, Pointer::from("/x"));
+    let level = Schema::<OneLevel<'_>>::read(&document, Pointer::from("/x"));
+    assert_eq!(
+        level.keywords().collect::<Vec<_>>(),
+        whole.keywords().collect::<Vec<_>>()
+    );
+    assert_eq!(level.malformed, whole.malformed);
+    assert_eq!(level.unknown, whole.unknown);
+    let property = &level.objects.properties.unwrap_or_default()["a/b"];
+    assert_eq!(property.pointer.as_str(), "/x/properties/a~1b");
+    assert_eq!(property.value, &document["properties"]["a/b"]);
+    let branch = &level.composition.all_of.unwrap_or_default()[0];
+    assert_eq!(branch.pointer.as_str(), "/x/allOf/0");
+}
+
+#[test]
 fn a_value_of_another_form_is_kept_apart() {
-    let read = Schema::read(
+    let read: Schema = Schema::read(
         &json!({ "minLength": -1, "title": 3, "x": 1 }),
         Pointer::root(),
     );

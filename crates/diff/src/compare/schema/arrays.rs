@@ -3,6 +3,7 @@
 use super::{Medium, Step};
 use crate::normalise::{Located, Schema, Source};
 use crate::rules::{schema_structure as rules, schema_values};
+use document::schema::Keyword;
 
 impl<'a> Step<'_, '_, 'a> {
     pub(super) fn compare_arrays(&mut self) {
@@ -11,23 +12,35 @@ impl<'a> Step<'_, '_, 'a> {
         }
         self.compare_items();
         self.compare_prefix_items();
-        self.compare_subschema("contains", &rules::CONTAINS_ADDED, &rules::CONTAINS_REMOVED);
-        if self.old.get("contains").is_some() && self.new.get("contains").is_some() {
+        self.compare_subschema(
+            Keyword::Contains,
+            &rules::CONTAINS_ADDED,
+            &rules::CONTAINS_REMOVED,
+        );
+        if self.old.get(Keyword::Contains).is_some() && self.new.get(Keyword::Contains).is_some() {
             self.compare_contains_limits();
         }
         self.compare_subschema(
-            "unevaluatedItems",
+            Keyword::UnevaluatedItems,
             &rules::UNEVALUATED_ITEMS_ADDED,
             &rules::UNEVALUATED_ITEMS_REMOVED,
         );
-        let (old, new) = (self.old.flag("uniqueItems"), self.new.flag("uniqueItems"));
+        let (old, new) = (
+            self.old.flag(Keyword::UniqueItems),
+            self.new.flag(Keyword::UniqueItems),
+        );
         if old != new {
             let rule = if new {
                 &schema_values::UNIQUE_ITEMS_SET
             } else {
                 &schema_values::UNIQUE_ITEMS_UNSET
             };
-            self.report(rule, "uniqueItems", Some(old.into()), Some(new.into()));
+            self.report(
+                rule,
+                Some(Keyword::UniqueItems),
+                Some(old.into()),
+                Some(new.into()),
+            );
         }
     }
 
@@ -36,17 +49,17 @@ impl<'a> Step<'_, '_, 'a> {
             at.filter(|at| !source.schema(at).accepts_anything())
                 .cloned()
         };
-        let old = constraining(self.comparison.old, self.old.get("items"));
-        let new = constraining(self.comparison.new, self.new.get("items"));
+        let old = constraining(self.comparison.old, self.old.get(Keyword::Items));
+        let new = constraining(self.comparison.new, self.new.get(Keyword::Items));
         match (old, new) {
             (None, None) => {}
             (None, Some(new)) => {
                 let rule = &rules::ITEMS_SCHEMA_ADDED;
-                self.report(rule, "items", None, Some(new.value.clone()));
+                self.report(rule, Some(Keyword::Items), None, Some(new.value.clone()));
             }
             (Some(old), None) => {
                 let rule = &rules::ITEMS_SCHEMA_REMOVED;
-                self.report(rule, "items", Some(old.value.clone()), None);
+                self.report(rule, Some(Keyword::Items), Some(old.value.clone()), None);
             }
             (Some(old), Some(new)) => {
                 let medium = match self.context.medium {
@@ -60,7 +73,7 @@ impl<'a> Step<'_, '_, 'a> {
     }
 
     fn compare_prefix_items(&mut self) {
-        let keyword = "prefixItems";
+        let keyword = Keyword::PrefixItems;
         let list = |at: Option<&Located<'a>>| -> Vec<Located<'a>> {
             at.into_iter().flat_map(Located::items).collect()
         };
@@ -71,8 +84,8 @@ impl<'a> Step<'_, '_, 'a> {
         // A position without a schema of its own has that of the other items.
         let others = |schema: &Schema<'a>| {
             let other = schema
-                .get("items")
-                .or_else(|| schema.get("unevaluatedItems"));
+                .get(Keyword::Items)
+                .or_else(|| schema.get(Keyword::UnevaluatedItems));
             other.cloned()
         };
         let (before, after) = (others(&self.old), others(&self.new));
@@ -80,8 +93,13 @@ impl<'a> Step<'_, '_, 'a> {
             match &before {
                 Some(items) => self.descend(items, at, self.context),
                 None => {
-                    self.report_added(&rules::PREFIX_ITEMS_ADDED, keyword, at, at.value.clone())
-                        .detail = index.to_string();
+                    self.report_added(
+                        &rules::PREFIX_ITEMS_ADDED,
+                        Some(keyword),
+                        at,
+                        at.value.clone(),
+                    )
+                    .detail = index.to_string();
                 }
             }
         }
@@ -90,7 +108,7 @@ impl<'a> Step<'_, '_, 'a> {
                 Some(items) => self.descend(at, items, self.context),
                 None => {
                     let rule = &rules::PREFIX_ITEMS_REMOVED;
-                    self.report_removed(rule, keyword, at, at.value.clone())
+                    self.report_removed(rule, Some(keyword), at, at.value.clone())
                         .detail = index.to_string();
                 }
             }

@@ -9,6 +9,7 @@ use crate::normalise::{Located, Schema, Source, canonical};
 use crate::rules::schema_structure as rules;
 use crate::value::quote;
 use document::Pointer;
+use document::schema::Keyword;
 
 impl<'a> SchemaComparison<'_, 'a> {
     /// Returns two schemas with `allOf` in one piece, unless a single subschema differs, which is
@@ -42,8 +43,13 @@ impl<'a> SchemaComparison<'_, 'a> {
 /// Whether the keywords beside `allOf` are equal.
 fn has_same_keywords(old: &Schema<'_>, new: &Schema<'_>) -> bool {
     let of = |schema: &Schema<'_>| -> BTreeMap<String, String> {
-        let located = schema.properties.iter().chain(&schema.keywords);
-        let written = located.map(|(name, at)| ((*name).to_owned(), canonical(at.value)));
+        let properties = schema.properties.iter();
+        let properties = properties.map(|(name, at)| (format!("property {name}"), at));
+        let keywords = schema.keywords.iter();
+        let keywords = keywords.map(|(keyword, at)| (keyword.name().to_owned(), at));
+        let unknown = schema.unknown.iter().map(|(name, at)| (name.clone(), at));
+        let located = properties.chain(keywords).chain(unknown);
+        let written = located.map(|(name, at)| (name, canonical(at.value)));
         let required = schema.required.iter();
         let required = required.map(|name| (format!("required {name}"), String::new()));
         written.chain(required).collect()
@@ -61,18 +67,28 @@ impl<'a> Step<'_, '_, 'a> {
             self.descend(before, after, self.context);
         }
         for at in matching.added {
-            self.report_added(&rules::ALL_OF_ADDED, "allOf", &at, at.value.clone())
-                .detail = name_of(&at);
+            self.report_added(
+                &rules::ALL_OF_ADDED,
+                Some(Keyword::AllOf),
+                &at,
+                at.value.clone(),
+            )
+            .detail = name_of(&at);
         }
         for at in matching.removed {
-            self.report_removed(&rules::ALL_OF_REMOVED, "allOf", &at, at.value.clone())
-                .detail = name_of(&at);
+            self.report_removed(
+                &rules::ALL_OF_REMOVED,
+                Some(Keyword::AllOf),
+                &at,
+                at.value.clone(),
+            )
+            .detail = name_of(&at);
         }
     }
 
     pub(super) fn compare_conditions(&mut self) {
         self.compare_not();
-        let changed = match (self.old.get("if"), self.new.get("if")) {
+        let changed = match (self.old.get(Keyword::If), self.new.get(Keyword::If)) {
             (Some(old), Some(new)) => {
                 let differs = self.comparison.old.shape(old) != self.comparison.new.shape(new);
                 differs.then(|| (old.value.clone(), new.value.clone()))
@@ -80,16 +96,19 @@ impl<'a> Step<'_, '_, 'a> {
             _ => None,
         };
         if let Some((old, new)) = changed {
-            self.report(&rules::IF_CHANGED, "if", Some(old), Some(new));
-        } else if self.old.get("if").is_some() != self.new.get("if").is_some() {
-            self.compare_subschema("if", &rules::IF_ADDED, &rules::IF_REMOVED);
+            self.report(&rules::IF_CHANGED, Some(Keyword::If), Some(old), Some(new));
+        } else if self.old.get(Keyword::If).is_some() != self.new.get(Keyword::If).is_some() {
+            self.compare_subschema(Keyword::If, &rules::IF_ADDED, &rules::IF_REMOVED);
         }
-        self.compare_subschema("then", &rules::THEN_ADDED, &rules::THEN_REMOVED);
-        self.compare_subschema("else", &rules::ELSE_ADDED, &rules::ELSE_REMOVED);
+        self.compare_subschema(Keyword::Then, &rules::THEN_ADDED, &rules::THEN_REMOVED);
+        self.compare_subschema(Keyword::Else, &rules::ELSE_ADDED, &rules::ELSE_REMOVED);
     }
 
     fn compare_not(&mut self) {
-        let (old, new) = (self.old.get("not").cloned(), self.new.get("not").cloned());
+        let (old, new) = (
+            self.old.get(Keyword::Not).cloned(),
+            self.new.get(Keyword::Not).cloned(),
+        );
         let rule = match (&old, &new) {
             (None, None) => return,
             (None, _) => &rules::NOT_ADDED,
@@ -102,11 +121,11 @@ impl<'a> Step<'_, '_, 'a> {
             }
         };
         let value = |at: Option<Located<'a>>| at.map(|at| at.value.clone());
-        self.report(rule, "not", value(old), value(new));
+        self.report(rule, Some(Keyword::Not), value(old), value(new));
     }
 
     pub(super) fn compare_discriminator(&mut self) {
-        let keyword = "discriminator";
+        let keyword = Keyword::Discriminator;
         let (old, new) = (
             self.old.get(keyword).cloned(),
             self.new.get(keyword).cloned(),
@@ -122,12 +141,12 @@ impl<'a> Step<'_, '_, 'a> {
                 (None, _) => &rules::DISCRIMINATOR_ADDED,
                 _ => &rules::DISCRIMINATOR_REMOVED,
             };
-            self.report(rule, keyword, before, after);
+            self.report(rule, Some(keyword), before, after);
             return;
         };
         if before != after {
             let rule = &rules::DISCRIMINATOR_PROPERTY_NAME_CHANGED;
-            self.report(rule, keyword, before, after);
+            self.report(rule, Some(keyword), before, after);
         }
         let before = mappings(self.comparison.old, old);
         let after = mappings(self.comparison.new, new);
@@ -135,7 +154,7 @@ impl<'a> Step<'_, '_, 'a> {
     }
 
     fn compare_mappings(&mut self, before: &Mappings<'a>, after: &Mappings<'a>) {
-        let keyword = "discriminator";
+        let keyword = Keyword::Discriminator;
         let mut added: Vec<(&str, &Located<'a>)> = after
             .iter()
             .filter(|(key, _)| !before.contains_key(*key))
@@ -147,7 +166,7 @@ impl<'a> Step<'_, '_, 'a> {
                 if !self.is_same_target(was, is) {
                     let rule = &rules::DISCRIMINATOR_MAPPING_CHANGED;
                     let new = (is.pointer.clone(), Some(is.value.clone()));
-                    self.report_at(rule, keyword, old, new).detail = quote(&(*key).into());
+                    self.report_at(rule, Some(keyword), old, new).detail = quote(&(*key).into());
                 }
                 continue;
             }
@@ -160,16 +179,16 @@ impl<'a> Step<'_, '_, 'a> {
                 let new = (is.pointer.clone(), Some(value.into()));
                 let target = was.value.as_str().and_then(|it| it.rsplit('/').next());
                 let target = target.unwrap_or_default();
-                self.report_at(rule, keyword, old, new).detail = quote(&target.into());
+                self.report_at(rule, Some(keyword), old, new).detail = quote(&target.into());
                 continue;
             }
             let rule = &rules::DISCRIMINATOR_MAPPING_REMOVED;
             let new = (self.new.pointer.clone(), None);
-            self.report_at(rule, keyword, old, new).detail = quote(&(*key).into());
+            self.report_at(rule, Some(keyword), old, new).detail = quote(&(*key).into());
         }
         for (key, is) in added {
             let rule = &rules::DISCRIMINATOR_MAPPING_ADDED;
-            self.report_added(rule, keyword, is, is.value.clone())
+            self.report_added(rule, Some(keyword), is, is.value.clone())
                 .detail = quote(&key.into());
         }
     }

@@ -4,6 +4,7 @@ use super::Step;
 use crate::compare::lifecycle::{Stage, Stages, Transition};
 use crate::normalise::{Located, Schema};
 use crate::rules::{Directed, schema_structure as rules};
+use document::schema::Keyword;
 
 impl<'a> Step<'_, '_, 'a> {
     pub(super) fn compare_lifecycle(
@@ -32,7 +33,7 @@ impl<'a> Step<'_, '_, 'a> {
             };
             let old = (old_at.pointer.clone(), change.old);
             let new = (new_at.pointer.clone(), change.new);
-            self.report_at(rule, "", old, new).detail = change.detail;
+            self.report_at(rule, None, old, new).detail = change.detail;
         }
     }
 }
@@ -41,8 +42,8 @@ impl<'a> Step<'_, '_, 'a> {
     /// Reports that a subschema or the items of an array were deprecated.
     pub(super) fn compare_deprecation(&mut self, old: &Located<'a>, new: &Located<'a>) {
         let is_deprecated = (
-            self.comparison.old.schema(old).flag("deprecated"),
-            self.comparison.new.schema(new).flag("deprecated"),
+            self.comparison.old.schema(old).flag(Keyword::Deprecated),
+            self.comparison.new.schema(new).flag(Keyword::Deprecated),
         );
         let rule = match is_deprecated {
             (false, true) => &rules::SCHEMA_DEPRECATED,
@@ -51,15 +52,15 @@ impl<'a> Step<'_, '_, 'a> {
         };
         let old = (old.pointer.clone(), Some(is_deprecated.0.into()));
         let new = (new.pointer.clone(), Some(is_deprecated.1.into()));
-        self.report_at(rule, "", old, new);
+        self.report_at(rule, None, old, new);
     }
 }
 
 fn stage<'a>(schema: &Schema<'a>) -> Stage<'a> {
-    let value = |keyword: &str| schema.get(keyword).map(|at| at.value);
+    let value = |keyword| schema.get(keyword).map(|at| at.value);
     Stage {
-        deprecated: schema.flag("deprecated"),
-        sunset: value("x-sunset"),
-        stability: value("x-stability-level"),
+        deprecated: schema.flag(Keyword::Deprecated),
+        sunset: value(Keyword::Sunset),
+        stability: value(Keyword::Stability),
     }
 }

@@ -6,6 +6,7 @@ use super::Step;
 use crate::normalise::Schema;
 use crate::rules::limits::{self as rules, Limit};
 use crate::rules::schema_values as values;
+use document::schema::Keyword;
 
 /// A limit, and whether the number itself is invalid.
 #[derive(Clone, Copy, PartialEq)]
@@ -43,13 +44,13 @@ impl Step<'_, '_, '_> {
     pub(super) fn compare_limits(&mut self) {
         if self.both_accept("number") {
             self.compare_limit(
-                "maximum",
+                Keyword::Maximum,
                 upper(&self.old),
                 upper(&self.new),
                 &rules::MAXIMUM,
             );
             self.compare_limit(
-                "minimum",
+                Keyword::Minimum,
                 lower(&self.old),
                 lower(&self.new),
                 &rules::MINIMUM,
@@ -57,16 +58,16 @@ impl Step<'_, '_, '_> {
             self.compare_multiple_of();
         }
         if self.both_accept("string") {
-            self.compare_count("maxLength", &rules::MAX_LENGTH);
-            self.compare_count("minLength", &rules::MIN_LENGTH);
+            self.compare_count(Keyword::MaxLength, &rules::MAX_LENGTH);
+            self.compare_count(Keyword::MinLength, &rules::MIN_LENGTH);
         }
         if self.both_accept("array") {
-            self.compare_count("maxItems", &rules::MAX_ITEMS);
-            self.compare_count("minItems", &rules::MIN_ITEMS);
+            self.compare_count(Keyword::MaxItems, &rules::MAX_ITEMS);
+            self.compare_count(Keyword::MinItems, &rules::MIN_ITEMS);
         }
         if self.both_accept("object") {
-            self.compare_count("maxProperties", &rules::MAX_PROPERTIES);
-            self.compare_count("minProperties", &rules::MIN_PROPERTIES);
+            self.compare_count(Keyword::MaxProperties, &rules::MAX_PROPERTIES);
+            self.compare_count(Keyword::MinProperties, &rules::MIN_PROPERTIES);
         }
     }
 
@@ -75,7 +76,7 @@ impl Step<'_, '_, '_> {
     }
 
     /// Compares a limit that is a count. A minimum of zero is not a limit.
-    fn compare_count(&mut self, keyword: &'static str, limit: &'static Limit) {
+    fn compare_count(&mut self, keyword: Keyword, limit: &'static Limit) {
         let read = |schema: &Schema<'_>| {
             schema
                 .number(keyword)
@@ -87,7 +88,7 @@ impl Step<'_, '_, '_> {
 
     fn compare_limit(
         &mut self,
-        keyword: &'static str,
+        keyword: Keyword,
         old: Option<Bound>,
         new: Option<Bound>,
         limit: &'static Limit,
@@ -105,11 +106,20 @@ impl Step<'_, '_, '_> {
                 }
             }
         };
-        self.report(rule, keyword, old.map(Bound::value), new.map(Bound::value));
+        self.report(
+            rule,
+            Some(keyword),
+            old.map(Bound::value),
+            new.map(Bound::value),
+        );
     }
 
     fn compare_multiple_of(&mut self) {
-        let read = |schema: &Schema<'_>| schema.number("multipleOf").filter(|number| *number > 0.0);
+        let read = |schema: &Schema<'_>| {
+            schema
+                .number(Keyword::MultipleOf)
+                .filter(|number| *number > 0.0)
+        };
         let (old, new) = (read(&self.old), read(&self.new));
         let rule = match (old, new) {
             _ if old == new => return,
@@ -119,13 +129,13 @@ impl Step<'_, '_, '_> {
             _ => &values::MULTIPLE_OF_CHANGED,
         };
         let (old, new) = (old.map(number_value), new.map(number_value));
-        self.report(rule, "multipleOf", old, new);
+        self.report(rule, Some(Keyword::MultipleOf), old, new);
     }
 
     /// Compares how many items match `contains`. The default of `minContains` is 1.
     pub(super) fn compare_contains_limits(&mut self) {
-        self.compare_count("maxContains", &rules::MAX_CONTAINS);
-        let read = |schema: &Schema<'_>| schema.number("minContains").unwrap_or(1.0);
+        self.compare_count(Keyword::MaxContains, &rules::MAX_CONTAINS);
+        let read = |schema: &Schema<'_>| schema.number(Keyword::MinContains).unwrap_or(1.0);
         let (old, new) = (read(&self.old), read(&self.new));
         if old != new {
             let rule = if new > old {
@@ -134,7 +144,7 @@ impl Step<'_, '_, '_> {
                 &values::MIN_CONTAINS_DECREASED
             };
             let (old, new) = (Some(number_value(old)), Some(number_value(new)));
-            self.report(rule, "minContains", old, new);
+            self.report(rule, Some(Keyword::MinContains), old, new);
         }
     }
 }
@@ -146,15 +156,15 @@ fn is_stricter(new: Bound, old: Bound, sign: f64) -> bool {
 }
 
 fn lower(schema: &Schema<'_>) -> Option<Bound> {
-    bound(schema, "minimum", "exclusiveMinimum", 1.0)
+    bound(schema, Keyword::Minimum, Keyword::ExclusiveMinimum, 1.0)
 }
 
 fn upper(schema: &Schema<'_>) -> Option<Bound> {
-    bound(schema, "maximum", "exclusiveMaximum", -1.0)
+    bound(schema, Keyword::Maximum, Keyword::ExclusiveMaximum, -1.0)
 }
 
 /// Returns the stricter of the two keywords. A bound of integers is made inclusive.
-fn bound(schema: &Schema<'_>, inclusive: &str, exclusive: &str, sign: f64) -> Option<Bound> {
+fn bound(schema: &Schema<'_>, inclusive: Keyword, exclusive: Keyword, sign: f64) -> Option<Bound> {
     let inclusive = schema.number(inclusive).map(Bound::inclusive);
     let exclusive = schema.number(exclusive).map(Bound::exclusive);
     let bound = match (inclusive, exclusive) {

@@ -24,6 +24,7 @@ use crate::level::Level;
 use crate::normalise::{Located, Schema, Source};
 use crate::rules::Directed;
 use document::Pointer;
+use document::schema::Keyword;
 
 /// How values are serialized, which decides which types look alike on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -287,21 +288,21 @@ impl<'a> Step<'_, '_, 'a> {
 
         if self.old.external != self.new.external {
             let (old, new) = (
-                self.old.external.map(Value::from),
-                self.new.external.map(Value::from),
+                self.old.external.clone().map(Value::from),
+                self.new.external.clone().map(Value::from),
             );
             let rule = &structure::EXTERNAL_REFERENCE_CHANGED;
-            self.report(rule, "$ref", old, new);
+            self.report(rule, Some(Keyword::Ref), old, new);
             return;
         }
         match (self.old.never, self.new.never) {
             (true, true) => return,
             (false, true) => {
-                self.report(&rules::SCHEMA_BECAME_FALSE, "", None, None);
+                self.report(&rules::SCHEMA_BECAME_FALSE, None, None, None);
                 return;
             }
             (true, false) => {
-                self.report(&rules::SCHEMA_BECAME_NOT_FALSE, "", None, None);
+                self.report(&rules::SCHEMA_BECAME_NOT_FALSE, None, None, None);
                 return;
             }
             (false, false) => {}
@@ -333,7 +334,7 @@ impl<'a> Step<'_, '_, 'a> {
     fn report(
         &mut self,
         rule: &'static Directed,
-        keyword: &'static str,
+        keyword: Option<Keyword>,
         old: Option<Value>,
         new: Option<Value>,
     ) -> &mut Draft {
@@ -346,7 +347,7 @@ impl<'a> Step<'_, '_, 'a> {
     fn report_at(
         &mut self,
         rule: &'static Directed,
-        keyword: &'static str,
+        keyword: Option<Keyword>,
         (old_pointer, old_value): (Pointer, Option<Value>),
         (new_pointer, new_value): (Pointer, Option<Value>),
     ) -> &mut Draft {
@@ -359,7 +360,7 @@ impl<'a> Step<'_, '_, 'a> {
             rule,
             direction: Some(self.context.direction),
             exemption: self.context.exemption,
-            keyword,
+            keyword: keyword.map_or("", Keyword::name),
             old_pointer: Some(old_pointer),
             new_pointer: Some(new_pointer),
             old_value,
@@ -374,7 +375,7 @@ impl<'a> Step<'_, '_, 'a> {
     fn report_added(
         &mut self,
         rule: &'static Directed,
-        keyword: &'static str,
+        keyword: Option<Keyword>,
         at: &Located<'a>,
         value: Value,
     ) -> &mut Draft {
@@ -391,7 +392,7 @@ impl<'a> Step<'_, '_, 'a> {
     fn report_removed(
         &mut self,
         rule: &'static Directed,
-        keyword: &'static str,
+        keyword: Option<Keyword>,
         at: &Located<'a>,
         value: Value,
     ) -> &mut Draft {
@@ -421,20 +422,23 @@ impl<'a> Step<'_, '_, 'a> {
 }
 
 /// Returns the location of the keyword, or of the schema if it does not have the keyword.
-fn keyword_pointer(source: &Source<'_>, schema: &Schema<'_>, keyword: &str) -> Pointer {
+fn keyword_pointer(source: &Source<'_>, schema: &Schema<'_>, keyword: Option<Keyword>) -> Pointer {
+    let Some(keyword) = keyword else {
+        return schema.pointer.clone();
+    };
     if let Some(at) = schema.get(keyword) {
         return at.pointer.clone();
     }
     // Either keyword lists the values.
-    let spellings = if keyword == "enum" {
-        vec!["enum", "const"]
+    let spellings = if keyword == Keyword::Enum {
+        vec![Keyword::Enum, Keyword::Const]
     } else {
         vec![keyword]
     };
     let definition = source.at(&schema.pointer);
     spellings
         .into_iter()
-        .find_map(|keyword| Some(definition.as_ref()?.get(keyword)?.pointer))
+        .find_map(|keyword| Some(definition.as_ref()?.get(keyword.name())?.pointer))
         .unwrap_or_else(|| schema.pointer.clone())
 }
 

@@ -10,6 +10,7 @@ use crate::direction::Direction;
 use crate::normalise::{Located, Schema, Source};
 use crate::rules::{Directed, schema_structure as rules};
 use crate::value::quote;
+use document::schema::Keyword;
 
 impl<'a> Step<'_, '_, 'a> {
     pub(super) fn compare_objects(&mut self) {
@@ -24,22 +25,22 @@ impl<'a> Step<'_, '_, 'a> {
         self.compare_undeclared();
         self.compare_additional();
         self.compare_named(
-            "patternProperties",
+            Keyword::PatternProperties,
             &rules::PATTERN_PROPERTY_ADDED,
             &rules::PATTERN_PROPERTY_REMOVED,
         );
         self.compare_subschema(
-            "propertyNames",
+            Keyword::PropertyNames,
             &rules::PROPERTY_NAMES_ADDED,
             &rules::PROPERTY_NAMES_REMOVED,
         );
         self.compare_subschema(
-            "unevaluatedProperties",
+            Keyword::UnevaluatedProperties,
             &rules::UNEVALUATED_PROPERTIES_ADDED,
             &rules::UNEVALUATED_PROPERTIES_REMOVED,
         );
         self.compare_named(
-            "dependentSchemas",
+            Keyword::DependentSchemas,
             &rules::DEPENDENT_SCHEMA_ADDED,
             &rules::DEPENDENT_SCHEMA_REMOVED,
         );
@@ -65,16 +66,22 @@ impl<'a> Step<'_, '_, 'a> {
         let after = self.comparison.new.schema(new);
         let exemption = self.exemption(&after);
         let required = (
-            self.old.required.contains(&name),
-            self.new.required.contains(&name),
+            self.old.required.contains(name),
+            self.new.required.contains(name),
         );
         let is_required = required.0 && required.1;
-        let read_only = (before.flag("readOnly"), after.flag("readOnly"));
-        let write_only = (before.flag("writeOnly"), after.flag("writeOnly"));
+        let read_only = (
+            before.flag(Keyword::ReadOnly),
+            after.flag(Keyword::ReadOnly),
+        );
+        let write_only = (
+            before.flag(Keyword::WriteOnly),
+            after.flag(Keyword::WriteOnly),
+        );
         let mut report = |rule: &'static Directed, values: (bool, bool), exemption| {
             let old = (old.pointer.clone(), Some(Value::Bool(values.0)));
             let new = (new.pointer.clone(), Some(Value::Bool(values.1)));
-            self.report_at(rule, "", old, new).exemption = exemption;
+            self.report_at(rule, None, old, new).exemption = exemption;
         };
         match required {
             (false, true) => report(&rules::PROPERTY_BECAME_REQUIRED, required, exemption),
@@ -86,7 +93,7 @@ impl<'a> Step<'_, '_, 'a> {
         let mut report = |rule: &'static Directed, values: (bool, bool)| {
             let old = (old.pointer.clone(), Some(Value::Bool(values.0)));
             let new = (new.pointer.clone(), Some(Value::Bool(values.1)));
-            self.report_at(rule, "", old, new).exemption = unstable;
+            self.report_at(rule, None, old, new).exemption = unstable;
         };
         match (read_only, is_required) {
             ((false, true), _) => report(&rules::PROPERTY_BECAME_READ_ONLY, read_only),
@@ -118,8 +125,8 @@ impl<'a> Step<'_, '_, 'a> {
     /// Returns the reason why a change of the property cannot break a client.
     fn exemption(&self, property: &Schema<'a>) -> Option<Exemption> {
         match self.context.direction {
-            Direction::Request if property.flag("readOnly") => Some(Exemption::ReadOnly),
-            Direction::Response if property.flag("writeOnly") => Some(Exemption::WriteOnly),
+            Direction::Request if property.flag(Keyword::ReadOnly) => Some(Exemption::ReadOnly),
+            Direction::Response if property.flag(Keyword::WriteOnly) => Some(Exemption::WriteOnly),
             _ => self.context.exemption,
         }
     }
@@ -134,51 +141,51 @@ impl<'a> Step<'_, '_, 'a> {
 
     fn report_property_added(&mut self, name: &str, at: &Located<'a>) {
         let exemption = self.exemption(&self.comparison.new.schema(at));
-        let rule = if self.new.required.contains(&name) {
+        let rule = if self.new.required.contains(name) {
             &rules::REQUIRED_PROPERTY_ADDED
         } else {
             &rules::OPTIONAL_PROPERTY_ADDED
         };
-        self.report_added(rule, "", at, name.into()).exemption = exemption;
+        self.report_added(rule, None, at, name.into()).exemption = exemption;
     }
 
     fn report_property_removed(&mut self, name: &str, at: &Located<'a>) {
         let exemption = self.exemption(&self.comparison.old.schema(at));
-        let rule = if self.old.required.contains(&name) {
+        let rule = if self.old.required.contains(name) {
             &rules::REQUIRED_PROPERTY_REMOVED
         } else {
             &rules::OPTIONAL_PROPERTY_REMOVED
         };
-        self.report_removed(rule, "", at, name.into()).exemption = exemption;
+        self.report_removed(rule, None, at, name.into()).exemption = exemption;
     }
 
     /// Compares the names in `required` that neither side declares as a property.
     fn compare_undeclared(&mut self) {
         let (before, after) = (Rc::clone(&self.old), Rc::clone(&self.new));
-        let is_undeclared = |name: &&&str| {
-            !before.properties.contains_key(**name) && !after.properties.contains_key(**name)
+        let is_undeclared = |name: &&String| {
+            !before.properties.contains_key(*name) && !after.properties.contains_key(*name)
         };
         let (old, new) = (&before.required, &after.required);
         for name in new
             .iter()
-            .filter(|name| !old.contains(name))
+            .filter(|name| !old.contains(*name))
             .filter(is_undeclared)
         {
             let rule = &rules::UNDECLARED_PROPERTY_BECAME_REQUIRED;
-            self.report(rule, "", None, Some((*name).into()));
+            self.report(rule, None, None, Some(name.as_str().into()));
         }
         for name in old
             .iter()
-            .filter(|name| !new.contains(name))
+            .filter(|name| !new.contains(*name))
             .filter(is_undeclared)
         {
             let rule = &rules::UNDECLARED_PROPERTY_BECAME_OPTIONAL;
-            self.report(rule, "", Some((*name).into()), None);
+            self.report(rule, None, Some(name.as_str().into()), None);
         }
     }
 
     fn compare_additional(&mut self) {
-        let keyword = "additionalProperties";
+        let keyword = Keyword::AdditionalProperties;
         let (old, new) = (
             self.old.get(keyword).cloned(),
             self.new.get(keyword).cloned(),
@@ -207,11 +214,11 @@ impl<'a> Step<'_, '_, 'a> {
             (_, Additional::Any) => &rules::ADDITIONAL_PROPERTIES_UNCONSTRAINED,
         };
         let value = |at: Option<Located<'a>>| at.map(|at| at.value.clone());
-        self.report(rule, keyword, value(old), value(new));
+        self.report(rule, Some(keyword), value(old), value(new));
     }
 
     fn compare_dependent_required(&mut self) {
-        let keyword = "dependentRequired";
+        let keyword = Keyword::DependentRequired;
         let (old, new) = (
             self.old.get(keyword).cloned(),
             self.new.get(keyword).cloned(),
@@ -250,14 +257,14 @@ impl<'a> Step<'_, '_, 'a> {
             };
             let old = (schema(before, &self.old), Some(were_required.into()));
             let new = (schema(after, &self.new), Some(are_required.into()));
-            self.report_at(rule, keyword, old, new).detail = quote(&name.into());
+            self.report_at(rule, Some(keyword), old, new).detail = quote(&name.into());
         }
     }
 
     /// Compares a keyword that has schemas by name.
     fn compare_named(
         &mut self,
-        keyword: &'static str,
+        keyword: Keyword,
         added: &'static Directed,
         removed: &'static Directed,
     ) {
@@ -270,14 +277,14 @@ impl<'a> Step<'_, '_, 'a> {
             match find(&new, name) {
                 Some(after) => self.descend(&before, &after, self.property_context()),
                 None => {
-                    self.report_removed(removed, keyword, &before, before.value.clone())
+                    self.report_removed(removed, Some(keyword), &before, before.value.clone())
                         .detail = quote(&name.into());
                 }
             }
         }
         for (name, after) in new.iter().flat_map(Located::properties) {
             if find(&old, name).is_none() {
-                self.report_added(added, keyword, &after, after.value.clone())
+                self.report_added(added, Some(keyword), &after, after.value.clone())
                     .detail = quote(&name.into());
             }
         }

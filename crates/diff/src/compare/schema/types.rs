@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{Medium, Step};
 use crate::normalise::{Kind, Located, Schema, covers};
 use crate::rules::{Directed, schema_values as rules};
+use document::schema::Keyword;
 
 impl<'a> Step<'_, '_, 'a> {
     pub(super) fn compare_nullability(&mut self) {
@@ -31,7 +32,7 @@ impl<'a> Step<'_, '_, 'a> {
         } else {
             &rules::BECAME_NOT_NULLABLE
         };
-        self.report(rule, "nullable", values.0, values.1);
+        self.report(rule, Some(Keyword::Nullable), values.0, values.1);
     }
 
     fn accepts_anything(&self) -> bool {
@@ -71,7 +72,7 @@ impl<'a> Step<'_, '_, 'a> {
         let is_other_type = std::ptr::eq(rule, &rules::TYPE_CHANGED);
         let is_comparable = !is_other_type && !self.became_array();
         let (old, new) = (kinds_value(old.as_deref()), kinds_value(new.as_deref()));
-        self.report(rule, "type", old, new).detail = detail;
+        self.report(rule, Some(Keyword::Type), old, new).detail = detail;
         is_comparable
     }
 
@@ -105,7 +106,7 @@ impl<'a> Step<'_, '_, 'a> {
 
     /// Whether a value of the old type is a valid item of the new array.
     fn array_covers_scalar(&self) -> bool {
-        let Some(items) = self.new.get("items").cloned() else {
+        let Some(items) = self.new.get(Keyword::Items).cloned() else {
             return true;
         };
         let item = self.comparison.new.schema(&items);
@@ -145,6 +146,9 @@ fn names(kinds: Option<&[Kind]>) -> String {
     let Some(kinds) = kinds else {
         return "any type".to_owned();
     };
+    if kinds.is_empty() {
+        return "`null`".to_owned();
+    }
     let names: Vec<String> = kinds.iter().map(|kind| format!("`{kind}`")).collect();
     names.join(" or ")
 }

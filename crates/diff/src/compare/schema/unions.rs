@@ -1,10 +1,9 @@
 //! `oneOf` and `anyOf`: matches the old subschemas with the new ones.
 
-use serde_json::Value;
-
 use super::{SchemaComparison, Step};
 use crate::normalise::{Located, Schema, Source, canonical, covers};
 use crate::rules::schema_structure as rules;
+use document::schema::{Keyword, TypeName, Types};
 
 /// The matched subschemas of two lists, and those of one side only.
 pub(super) struct Matching<'a> {
@@ -31,11 +30,11 @@ impl<'a> Step<'_, '_, 'a> {
                 true
             }
             (None, Some(_)) => {
-                self.report(&rules::UNION_ADDED, "", None, None).detail = describe(&self.new);
+                self.report(&rules::UNION_ADDED, None, None, None).detail = describe(&self.new);
                 false
             }
             (Some(_), None) => {
-                self.report(&rules::UNION_REMOVED, "", None, None).detail = describe(&self.old);
+                self.report(&rules::UNION_REMOVED, None, None, None).detail = describe(&self.old);
                 false
             }
         }
@@ -51,10 +50,10 @@ impl<'a> Step<'_, '_, 'a> {
         self.report_subschemas_removed(&matching.removed);
         match (self.old.one_of.is_some(), self.new.one_of.is_some()) {
             (true, false) => {
-                self.report(&rules::ONE_OF_BECAME_ANY_OF, "", None, None);
+                self.report(&rules::ONE_OF_BECAME_ANY_OF, None, None, None);
             }
             (false, true) => {
-                self.report(&rules::ANY_OF_BECAME_ONE_OF, "", None, None);
+                self.report(&rules::ANY_OF_BECAME_ONE_OF, None, None, None);
             }
             _ => {}
         }
@@ -62,24 +61,24 @@ impl<'a> Step<'_, '_, 'a> {
 
     fn report_subschemas_added(&mut self, added: &[Located<'a>]) {
         let (rule, keyword) = if self.new.one_of.is_some() {
-            (&rules::ONE_OF_ADDED, "oneOf")
+            (&rules::ONE_OF_ADDED, Keyword::OneOf)
         } else {
-            (&rules::ANY_OF_ADDED, "anyOf")
+            (&rules::ANY_OF_ADDED, Keyword::AnyOf)
         };
         for at in added {
-            self.report_added(rule, keyword, at, at.value.clone())
+            self.report_added(rule, Some(keyword), at, at.value.clone())
                 .detail = name_of(at);
         }
     }
 
     fn report_subschemas_removed(&mut self, removed: &[Located<'a>]) {
         let (rule, keyword) = if self.old.one_of.is_some() {
-            (&rules::ONE_OF_REMOVED, "oneOf")
+            (&rules::ONE_OF_REMOVED, Keyword::OneOf)
         } else {
-            (&rules::ANY_OF_REMOVED, "anyOf")
+            (&rules::ANY_OF_REMOVED, Keyword::AnyOf)
         };
         for at in removed {
-            self.report_removed(rule, keyword, at, at.value.clone())
+            self.report_removed(rule, Some(keyword), at, at.value.clone())
                 .detail = name_of(at);
         }
     }
@@ -121,7 +120,7 @@ impl<'a> Step<'_, '_, 'a> {
         } else {
             &rules::WRAPPED_IN_ANY_OF
         };
-        self.report(rule, "", None, None).detail = describe(&self.new);
+        self.report(rule, None, None, None).detail = describe(&self.new);
     }
 
     /// Compares a union that became one schema. If the schema was in the union, the others were
@@ -141,7 +140,8 @@ impl<'a> Step<'_, '_, 'a> {
             self.report_subschemas_removed(&removed);
             return;
         }
-        self.report(&rules::UNION_UNWRAPPED, "", None, None).detail = describe(&self.old);
+        self.report(&rules::UNION_UNWRAPPED, None, None, None)
+            .detail = describe(&self.old);
         let nearest = match_lists(self.comparison, old, std::slice::from_ref(&self.new_at));
         if let Some((before, after)) = nearest.pairs.first() {
             self.descend(before, after, self.context);
@@ -180,11 +180,13 @@ pub(super) fn match_lists<'a>(
         added: new.to_vec(),
     };
     let sources = (comparison.old, comparison.new);
-    matching.pair_by(sources, |_, at| at.str("$ref").map(str::to_owned));
+    matching.pair_by(sources, |_, at| {
+        at.str(Keyword::Ref.name()).map(str::to_owned)
+    });
     matching.pair_by(sources, |source, at| Some(source.shape(at)));
     matching.pair_by(sources, |source, at| source.schema(at).component.clone());
     matching.pair_by(sources, |source, at| {
-        source.schema(at).str("title").map(str::to_owned)
+        source.schema(at).str(Keyword::Title).map(str::to_owned)
     });
     matching.pair_by(sources, |source, at| {
         Some(constants(source, &source.flattened(at))).filter(|it| !it.is_empty())
@@ -281,14 +283,14 @@ fn is_similar(old: &Schema<'_>, new: &Schema<'_>) -> bool {
 
 /// Returns the name of a subschema for a message.
 pub(super) fn name_of(at: &Located<'_>) -> String {
-    if let Some(reference) = at.str("$ref") {
+    if let Some(reference) = at.str(Keyword::Ref.name()) {
         return format!("`{}`", reference.rsplit('/').next().unwrap_or(reference));
     }
-    if let Some(title) = at.str("title") {
+    if let Some(title) = at.str(Keyword::Title.name()) {
         return format!("`{title}`");
     }
-    match at.value.get("type") {
-        Some(Value::String(name)) => format!("unnamed {name} subschema"),
+    match Types::of(at.value) {
+        Some(Types::One(TypeName::Known(kind))) => format!("unnamed {kind} subschema"),
         _ => "unnamed subschema".to_owned(),
     }
 }

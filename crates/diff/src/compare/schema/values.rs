@@ -1,17 +1,20 @@
 //! Enums, constants, defaults and the content of strings.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::{Medium, Step};
 use crate::normalise::{Located, canonical};
 use crate::rules::{Directed, schema_values as rules};
+use document::schema::Keyword;
 
 impl Step<'_, '_, '_> {
     pub(super) fn compare_values(&mut self) {
-        let old: Option<Vec<Value>> = owned(self.old.values.as_deref());
-        let new: Option<Vec<Value>> = owned(self.new.values.as_deref());
+        let old: Option<Vec<Value>> = self.old.values.clone();
+        let new: Option<Vec<Value>> = self.new.values.clone();
         let mut report = |rule, old: Option<Value>, new: Option<Value>| {
-            self.report(rule, "enum", old, new);
+            self.report(rule, Some(Keyword::Enum), old, new);
         };
         match (old.as_deref(), new.as_deref()) {
             (None, None) => {}
@@ -35,7 +38,7 @@ impl Step<'_, '_, '_> {
     }
 
     fn compare_extensible(&mut self) {
-        let keyword = "x-extensible-enum";
+        let keyword = Keyword::ExtensibleEnum;
         let read =
             |at: Option<&Located<'_>>| -> Option<Vec<Value>> { at?.value.as_array().cloned() };
         let (Some(old), Some(new)) = (read(self.old.get(keyword)), read(self.new.get(keyword)))
@@ -44,11 +47,11 @@ impl Step<'_, '_, '_> {
         };
         for value in missing(&old, &new) {
             let rule = &rules::EXTENSIBLE_ENUM_VALUE_REMOVED;
-            self.report(rule, keyword, Some(value), None);
+            self.report(rule, Some(keyword), Some(value), None);
         }
         for value in missing(&new, &old) {
             let rule = &rules::EXTENSIBLE_ENUM_VALUE_ADDED;
-            self.report(rule, keyword, None, Some(value));
+            self.report(rule, Some(keyword), None, Some(value));
         }
     }
 
@@ -57,8 +60,8 @@ impl Step<'_, '_, '_> {
         if matches!(self.context.medium, Medium::Parameter | Medium::Query) {
             return;
         }
-        let old = self.old.get("default").map(|at| at.value.clone());
-        let new = self.new.get("default").map(|at| at.value.clone());
+        let old = self.old.get(Keyword::Default).map(|at| at.value.clone());
+        let new = self.new.get(Keyword::Default).map(|at| at.value.clone());
         if old.as_ref().map(canonical) == new.as_ref().map(canonical) {
             return;
         }
@@ -67,7 +70,7 @@ impl Step<'_, '_, '_> {
             (_, None) => &rules::DEFAULT_VALUE_REMOVED,
             _ => &rules::DEFAULT_VALUE_CHANGED,
         };
-        self.report(rule, "default", old, new);
+        self.report(rule, Some(Keyword::Default), old, new);
     }
 
     /// Compares the pattern and the content of strings.
@@ -77,8 +80,11 @@ impl Step<'_, '_, '_> {
         }
         self.compare_pattern();
         for (keyword, rule) in [
-            ("contentEncoding", &rules::CONTENT_ENCODING_CHANGED),
-            ("contentMediaType", &rules::CONTENT_MEDIA_TYPE_CHANGED),
+            (Keyword::ContentEncoding, &rules::CONTENT_ENCODING_CHANGED),
+            (
+                Keyword::ContentMediaType,
+                &rules::CONTENT_MEDIA_TYPE_CHANGED,
+            ),
         ] {
             let old = self.old.get(keyword).map(|at| at.value.clone());
             let new = self.new.get(keyword).map(|at| at.value.clone());
@@ -87,11 +93,11 @@ impl Step<'_, '_, '_> {
                 text.map(str::to_ascii_lowercase)
             };
             if lower(&old) != lower(&new) {
-                self.report(rule, keyword, old, new);
+                self.report(rule, Some(keyword), old, new);
             }
         }
         self.compare_subschema(
-            "contentSchema",
+            Keyword::ContentSchema,
             &rules::CONTENT_SCHEMA_ADDED,
             &rules::CONTENT_SCHEMA_REMOVED,
         );
@@ -99,7 +105,7 @@ impl Step<'_, '_, '_> {
 
     fn compare_pattern(&mut self) {
         let (before, after) = (self.old.pattern(), self.new.pattern());
-        let written = self.new.str("pattern");
+        let written = self.new.str(Keyword::Pattern);
         let rule = match (before, after) {
             _ if before == after => return,
             (None, _) => &rules::PATTERN_ADDED,
@@ -108,14 +114,14 @@ impl Step<'_, '_, '_> {
             _ => &rules::PATTERN_CHANGED,
         };
         let (old, new) = (before.map(Value::from), written.map(Value::from));
-        self.report(rule, "pattern", old, new);
+        self.report(rule, Some(Keyword::Pattern), old, new);
     }
 
     /// Compares a keyword that has one schema: reports that it was added or removed, or compares
     /// the schemas of both sides.
     pub(super) fn compare_subschema(
         &mut self,
-        keyword: &'static str,
+        keyword: Keyword,
         added: &'static Directed,
         removed: &'static Directed,
     ) {
@@ -125,28 +131,19 @@ impl Step<'_, '_, '_> {
         match (old, new) {
             (None, None) => {}
             (None, Some(new)) => {
-                self.report(added, keyword, None, Some(new.value.clone()));
+                self.report(added, Some(keyword), None, Some(new.value.clone()));
             }
             (Some(old), None) => {
-                self.report(removed, keyword, Some(old.value.clone()), None);
+                self.report(removed, Some(keyword), Some(old.value.clone()), None);
             }
             (Some(old), Some(new)) => self.descend(&old, &new, self.context),
         }
     }
 }
 
-fn owned(values: Option<&[&Value]>) -> Option<Vec<Value>> {
-    Some(values?.iter().map(|value| (*value).clone()).collect())
-}
-
 /// Returns the values of `from` that `other` does not have.
 fn missing(from: &[Value], other: &[Value]) -> Vec<Value> {
-    from.iter()
-        .filter(|value| {
-            !other
-                .iter()
-                .any(|known| canonical(known) == canonical(value))
-        })
-        .cloned()
-        .collect()
+    let known: HashSet<String> = other.iter().map(canonical).collect();
+    let is_missing = |value: &&Value| !known.contains(&canonical(value));
+    from.iter().filter(is_missing).cloned().collect()
 }

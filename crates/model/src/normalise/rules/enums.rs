@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::place::{Place, snippet};
-use document::schema::{Keyword, Schema, Type, TypeName, Types};
+use document::schema::{Readable, Schema, Type, TypeName, Types};
 
 /// `const` is an `enum` of one value that stays closed.
 pub fn constant(schema: &mut Schema, place: &mut Place<'_, '_>) {

@@ -10,7 +10,7 @@ use super::place::{Place, snippet};
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{About, Shape};
 use document::schema::{
-    Annotations, Arrays, Composition, Core, Items, Keyword, Numbers, Objects, Schema, Strings,
+    Annotations, Arrays, Composition, Core, Items, Numbers, Objects, Readable, Schema, Strings,
     TypeName, Types, Values,
 };
 
@@ -73,6 +73,9 @@ pub fn parts(schema: Schema, mut place: Place<'_, '_>) -> Parts {
         nullable,
         secret,
         // Examples and the like change no type.
+        extensible: _,
+        sunset: _,
+        stability: _,
         example: _,
         examples: _,
         external_docs: _,
@@ -235,6 +238,6 @@ pub fn parts(schema: Schema, mut place: Place<'_, '_>) -> Parts {
     }
 }
 
-fn json(value: Option<impl Keyword>) -> Option<Value> {
+fn json(value: Option<impl for<'a> Readable<'a>>) -> Option<Value> {
     value.map(|value| value.write())
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::place::{Place, snippet};
 use super::targets::RULE;
 use document::Pointer;
-use document::schema::Schema;
+use document::schema::{Keyword, Schema};
 
 /// A reference to a schema outside the components, or into the inside of one, becomes one to a
 /// component of its own; a reference that leads nowhere becomes any JSON.
@@ -33,7 +33,7 @@ pub fn local(schema: &mut Schema, place: &mut Place<'_, '_>) {
 }
 
 /// The groups of keywords that narrow a schema.
-fn narrowing(schema: &Schema) -> Vec<(&'static str, Value)> {
+fn narrowing(schema: &Schema) -> Vec<(Keyword, Value)> {
     let groups = [
         schema.values.stated(),
         schema.strings.stated(),
@@ -74,21 +74,21 @@ pub fn siblings(schema: &mut Schema, place: &mut Place<'_, '_>) {
         return;
     }
     for (keyword, value) in stated {
-        let what = format!("{keyword} {} beside a reference", snippet(&value));
-        place.lost(keyword, "unchecked-constraint", what);
+        let what = format!("{} {} beside a reference", keyword.name(), snippet(&value));
+        place.lost(keyword.name(), "unchecked-constraint", what);
     }
 }
 
 /// The keywords that narrow the type of a reference; others only narrow its values.
-const MERGED: [&str; 10] = [
-    "type",
-    "properties",
-    "required",
-    "allOf",
-    "anyOf",
-    "oneOf",
-    "enum",
-    "const",
-    "additionalProperties",
-    "items",
+const MERGED: [Keyword; 10] = [
+    Keyword::Type,
+    Keyword::Properties,
+    Keyword::Required,
+    Keyword::AllOf,
+    Keyword::AnyOf,
+    Keyword::OneOf,
+    Keyword::Enum,
+    Keyword::Const,
+    Keyword::AdditionalProperties,
+    Keyword::Items,
 ];

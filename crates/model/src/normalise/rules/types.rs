@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::place::{Place, snippet};
-use document::schema::{Schema, Type, TypeName, Types};
+use document::schema::{Keyword, Schema, Type, TypeName, Types};
 
 /// Several types become a union of one branch each, every branch with only its own keywords.
 pub fn several(schema: &mut Schema, place: &mut Place<'_, '_>) {
@@ -61,12 +61,12 @@ pub fn several(schema: &mut Schema, place: &mut Place<'_, '_>) {
     let names: Vec<&str> = types.iter().map(|kind| kind.name()).collect();
     let names = names.join(", ");
     for keywords in [
-        std::mem::take(&mut schema.strings).stated(),
-        std::mem::take(&mut schema.numbers).stated(),
-        std::mem::take(&mut schema.arrays).stated(),
-        std::mem::take(&mut schema.objects).stated(),
+        std::mem::take(&mut schema.strings).keywords(),
+        std::mem::take(&mut schema.numbers).keywords(),
+        std::mem::take(&mut schema.arrays).keywords(),
+        std::mem::take(&mut schema.objects).keywords(),
     ] {
-        for (keyword, _) in keywords {
+        for keyword in keywords.into_iter().map(Keyword::name) {
             let what = format!("`{keyword}` has no effect on types {names}");
             place.kept(keyword, "type", what);
         }
@@ -134,21 +134,21 @@ pub fn foreign_keywords(schema: &mut Schema, place: &mut Place<'_, '_>) {
     };
     let mut foreign = Vec::new();
     if kind != Type::String {
-        foreign.extend(std::mem::take(&mut schema.strings).stated());
+        foreign.extend(std::mem::take(&mut schema.strings).keywords());
     }
     if !matches!(kind, Type::Integer | Type::Number) {
-        foreign.extend(std::mem::take(&mut schema.numbers).stated());
+        foreign.extend(std::mem::take(&mut schema.numbers).keywords());
     }
     if kind != Type::Array {
-        foreign.extend(std::mem::take(&mut schema.arrays).stated());
+        foreign.extend(std::mem::take(&mut schema.arrays).keywords());
     }
     if kind != Type::Object {
-        foreign.extend(std::mem::take(&mut schema.objects).stated());
+        foreign.extend(std::mem::take(&mut schema.objects).keywords());
     }
     let has_formats = matches!(kind, Type::String | Type::Integer | Type::Number);
     let format = schema.values.format.take_if(|_| !has_formats);
-    foreign.extend(format.map(|format| ("format", format.into())));
-    for (keyword, _) in foreign {
+    foreign.extend(format.map(|_| Keyword::Format));
+    for keyword in foreign.into_iter().map(Keyword::name) {
         let what = format!("`{keyword}` has no effect on type `{}`", kind.name());
         place.kept(keyword, "type", what);
     }

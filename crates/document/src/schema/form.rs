@@ -5,13 +5,26 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
-use super::Schema;
-use crate::Pointer;
+use super::{Depth, Keyword, Schema, Sub, Whole};
+use crate::{Located, Pointer};
+
+/// Where a keyword is, as a pointer only if one is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'p> {
+    pub(super) schema: &'p Pointer,
+    pub(super) keyword: &'p str,
+}
+
+impl Place<'_> {
+    fn pointer(self) -> Pointer {
+        self.schema.join(self.keyword)
+    }
+}
 
 /// The form of a keyword's value.
-pub trait Keyword: Sized {
+pub trait Readable<'a>: Sized {
     /// Reads the value at `at`; none if it has another form.
-    fn read(value: &Value, at: &Pointer) -> Option<Self>;
+    fn read(value: &'a Value, at: Place<'_>) -> Option<Self>;
 
     /// The value as JSON.
     fn write(&self) -> Value;
@@ -130,13 +143,38 @@ pub enum Types {
     Several(Vec<TypeName>),
 }
 
-impl Keyword for Types {
-    fn read(value: &Value, _at: &Pointer) -> Option<Self> {
+impl Types {
+    /// What `type` of a schema states, without reading the rest of it.
+    pub fn of(schema: &Value) -> Option<Self> {
+        Self::from_json(schema.get(Keyword::Type.name())?)
+    }
+
+    /// The names, those that JSON Schema does not have among them.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let names = match self {
+            Self::One(name) => std::slice::from_ref(name),
+            Self::Several(names) => names.as_slice(),
+        };
+        names.iter().filter_map(|name| match name {
+            TypeName::Known(kind) => Some(kind.name()),
+            // `type: null` in YAML is JSON's null; what is meant is the string.
+            TypeName::Other(Value::Null) => Some(Type::Null.name()),
+            TypeName::Other(name) => name.as_str(),
+        })
+    }
+
+    fn from_json(value: &Value) -> Option<Self> {
         match value {
             Value::String(_) | Value::Null => Some(Self::One(TypeName::read(value))),
             Value::Array(names) => Some(Self::Several(names.iter().map(TypeName::read).collect())),
             _ => None,
         }
+    }
+}
+
+impl Readable<'_> for Types {
+    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
+        Self::from_json(value)
     }
 
     fn write(&self) -> Value {
@@ -156,8 +194,8 @@ pub enum Exclusive {
     Bound(Number),
 }
 
-impl Keyword for Exclusive {
-    fn read(value: &Value, _at: &Pointer) -> Option<Self> {
+impl Readable<'_> for Exclusive {
+    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
         match value {
             Value::Bool(flag) => Some(Self::Flag(*flag)),
             Value::Number(bound) => Some(Self::Bound(bound.clone())),
@@ -175,18 +213,21 @@ impl Keyword for Exclusive {
 
 /// The value of `items`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Items {
+pub enum Items<D: Depth = Whole> {
     /// The schema of all items.
-    All(Box<Schema>),
+    All(Box<Sub<D>>),
     /// One schema for each leading item, in earlier drafts.
-    Leading(Vec<Schema>),
+    Leading(Vec<Sub<D>>),
 }
 
-impl Keyword for Items {
-    fn read(value: &Value, at: &Pointer) -> Option<Self> {
+impl<'a, D: Depth> Readable<'a> for Items<D>
+where
+    Sub<D>: Subschema<'a>,
+{
+    fn read(value: &'a Value, at: Place<'_>) -> Option<Self> {
         match value {
-            Value::Array(_) => Some(Self::Leading(Keyword::read(value, at)?)),
-            _ => Some(Self::All(Keyword::read(value, at)?)),
+            Value::Array(_) => Some(Self::Leading(Readable::read(value, at)?)),
+            _ => Some(Self::All(Readable::read(value, at)?)),
         }
     }
 
@@ -207,8 +248,8 @@ pub struct Names {
     pub others: Vec<Value>,
 }
 
-impl Keyword for Names {
-    fn read(value: &Value, _at: &Pointer) -> Option<Self> {
+impl Readable<'_> for Names {
+    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
         let mut read = Self::default();
         for entry in value.as_array()? {
             match entry {
@@ -236,8 +277,8 @@ pub struct Discriminator {
     pub others: Map<String, Value>,
 }
 
-impl Keyword for Discriminator {
-    fn read(value: &Value, _at: &Pointer) -> Option<Self> {
+impl Readable<'_> for Discriminator {
+    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
         let mut read = Self::default();
         for (key, value) in value.as_object()? {
             match (key.as_str(), value) {
@@ -270,8 +311,8 @@ impl Keyword for Discriminator {
     }
 }
 
-impl Keyword for Value {
-    fn read(value: &Value, _at: &Pointer) -> Option<Self> {
+impl Readable<'_> for Value {
+    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
         Some(value.clone())
     }
 
@@ -280,8 +321,8 @@ impl Keyword for Value {
     }
 }
 
-impl Keyword for String {
-    fn read(value: &Value, _at: &Pointer) -> Option<Self> {
+impl Readable<'_> for String {
+    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
         value.as_str().map(str::to_owned)
     }
 
@@ -290,8 +331,8 @@ impl Keyword for String {
     }
 }
 
-impl Keyword for bool {
-    fn read(value: &Value, _at: &Pointer) -> Option<Self> {
+impl Readable<'_> for bool {
+    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
         value.as_bool()
     }
 
@@ -300,8 +341,8 @@ impl Keyword for bool {
     }
 }
 
-impl Keyword for Number {
-    fn read(value: &Value, _at: &Pointer) -> Option<Self> {
+impl Readable<'_> for Number {
+    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
         value.as_number().cloned()
     }
 
@@ -311,8 +352,8 @@ impl Keyword for Number {
 }
 
 /// A count; `3.0` is one.
-impl Keyword for u64 {
-    fn read(value: &Value, _at: &Pointer) -> Option<Self> {
+impl Readable<'_> for u64 {
+    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
         let whole = |count: &f64| *count >= 0.0 && count.fract() == 0.0;
         let count = || value.as_f64().filter(whole).map(|count| count as Self);
         value.as_u64().or_else(count)
@@ -323,30 +364,77 @@ impl Keyword for u64 {
     }
 }
 
-impl Keyword for Box<Schema> {
-    fn read(value: &Value, at: &Pointer) -> Option<Self> {
-        Some(Self::new(Schema::read(value, at.clone())))
+/// What stands for a schema inside another one.
+pub trait Subschema<'a> {
+    /// Reads the schema at `at`.
+    fn read_at(value: &'a Value, at: Pointer) -> Self;
+
+    /// The schema as JSON.
+    fn to_json(&self) -> Value;
+}
+
+impl<'a> Subschema<'a> for Schema {
+    fn read_at(value: &'a Value, at: Pointer) -> Self {
+        Self::read(value, at)
     }
 
-    fn write(&self) -> Value {
-        Schema::write(self)
+    fn to_json(&self) -> Value {
+        self.write()
     }
 }
 
-impl Keyword for Vec<Schema> {
-    fn read(value: &Value, at: &Pointer) -> Option<Self> {
+impl<'a> Subschema<'a> for Located<'a> {
+    fn read_at(value: &'a Value, pointer: Pointer) -> Self {
+        Self { value, pointer }
+    }
+
+    fn to_json(&self) -> Value {
+        self.value.clone()
+    }
+}
+
+impl<'a, S: Subschema<'a>> Readable<'a> for Box<S> {
+    fn read(value: &'a Value, at: Place<'_>) -> Option<Self> {
+        Some(Self::new(S::read_at(value, at.pointer())))
+    }
+
+    fn write(&self) -> Value {
+        self.to_json()
+    }
+}
+
+impl<'a, S: Subschema<'a>> Readable<'a> for Vec<S> {
+    fn read(value: &'a Value, at: Place<'_>) -> Option<Self> {
+        let at = at.pointer();
         let items = value.as_array()?.iter().enumerate();
-        let items = items.map(|(index, item)| Schema::read(item, at.join(index)));
+        let items = items.map(|(index, item)| S::read_at(item, at.join(index)));
         Some(items.collect())
     }
 
     fn write(&self) -> Value {
-        self.iter().map(Schema::write).collect()
+        self.iter().map(S::to_json).collect()
     }
 }
 
-impl Keyword for Vec<Value> {
-    fn read(value: &Value, _at: &Pointer) -> Option<Self> {
+impl<'a, S: Subschema<'a>> Readable<'a> for IndexMap<String, S> {
+    fn read(value: &'a Value, at: Place<'_>) -> Option<Self> {
+        let at = at.pointer();
+        let entries = value.as_object()?.iter();
+        let entry = |(name, schema): (&String, &'a Value)| {
+            (name.clone(), S::read_at(schema, at.join(name)))
+        };
+        Some(entries.map(entry).collect())
+    }
+
+    fn write(&self) -> Value {
+        let entries = self.iter();
+        let entries = entries.map(|(name, schema)| (name.clone(), schema.to_json()));
+        Value::Object(entries.collect())
+    }
+}
+
+impl Readable<'_> for Vec<Value> {
+    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
         value.as_array().cloned()
     }
 
@@ -355,27 +443,11 @@ impl Keyword for Vec<Value> {
     }
 }
 
-impl Keyword for IndexMap<String, Schema> {
-    fn read(value: &Value, at: &Pointer) -> Option<Self> {
+impl Readable<'_> for IndexMap<String, Names> {
+    fn read(value: &Value, at: Place<'_>) -> Option<Self> {
         let entries = value.as_object()?.iter();
         let entry =
-            |(name, schema): (&String, &Value)| (name.clone(), Schema::read(schema, at.join(name)));
-        Some(entries.map(entry).collect())
-    }
-
-    fn write(&self) -> Value {
-        let entries = self.iter();
-        let entries = entries.map(|(name, schema)| (name.clone(), schema.write()));
-        Value::Object(entries.collect())
-    }
-}
-
-impl Keyword for IndexMap<String, Names> {
-    fn read(value: &Value, at: &Pointer) -> Option<Self> {
-        let entries = value.as_object()?.iter();
-        let entry = |(name, names): (&String, &Value)| {
-            Some((name.clone(), Names::read(names, &at.join(name))?))
-        };
+            |(name, names): (&String, &Value)| Some((name.clone(), Names::read(names, at)?));
         entries.map(entry).collect()
     }
 
