@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context, bail};
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
+use jiff::Timestamp;
 use serde_json::Value;
 use url::Url;
 
@@ -93,20 +92,19 @@ impl Origin {
         }
     }
 
-    /// Returns the date of the commit or of the file.
-    fn date(&self, root: &Path) -> Option<Date> {
+    /// Returns when the commit was made or the file changed.
+    fn time(&self, root: &Path) -> Option<Timestamp> {
         match self {
             Self::File(path) => {
                 let modified = std::fs::metadata(path).ok()?.modified().ok()?;
-                let timestamp = jiff::Timestamp::try_from(modified).ok()?;
-                Some(timestamp.to_zoned(TimeZone::UTC).date())
+                Timestamp::try_from(modified).ok()
             }
             Self::Git { revision, .. } => {
                 // Of an annotated tag the message would come before it, which has any length.
                 let commit = format!("{revision}^{{commit}}");
-                let arguments = ["show", "--no-patch", "--format=%cs", "--end-of-options"];
-                let date = git(root, &[&arguments[..], &[commit.as_str()]].concat()).ok()?;
-                date.trim().parse().ok()
+                let arguments = ["show", "--no-patch", "--format=%ct", "--end-of-options"];
+                let seconds = git(root, &[&arguments[..], &[commit.as_str()]].concat()).ok()?;
+                Timestamp::from_second(seconds.trim().parse().ok()?).ok()
             }
             Self::Url(_) | Self::StandardInput => None,
         }
@@ -392,7 +390,7 @@ fn read_as_it_is(
         _ => name.to_owned(),
     };
     let document = origin.bundle(root, document::parse(&text, &source)?, within)?;
-    let revision = Revision::of(&document, source, origin.date(root));
+    let revision = Revision::of(&document, source, origin.time(root));
     Ok(Input {
         document,
         text,
@@ -403,11 +401,16 @@ fn read_as_it_is(
 }
 
 impl Input {
-    /// Returns the file that annotations name: that of the working tree for a file in git.
-    pub fn file(&self) -> &str {
+    /// Returns the file that annotations name: its path in the repository, that of the working tree for a
+    /// file in git.
+    pub fn file(&self) -> String {
         match &self.origin {
-            Origin::Git { path, .. } => path,
-            _ => &self.revision.source,
+            Origin::Git { path, .. } => path.clone(),
+            Origin::File(path) => {
+                let path = document::within_repository(path);
+                path.unwrap_or_else(|| self.revision.source.clone())
+            }
+            Origin::Url(_) | Origin::StandardInput => self.revision.source.clone(),
         }
     }
 

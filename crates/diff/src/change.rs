@@ -85,6 +85,16 @@ pub struct Change {
     pub fingerprint: String,
 }
 
+/// A change that a team accepted.
+#[derive(Clone, Debug, Serialize)]
+pub struct Accepted {
+    /// The change, with the level that it would have.
+    #[serde(flatten)]
+    pub change: Change,
+    /// The reason why it was accepted.
+    pub reason: String,
+}
+
 /// The locations of a change in both documents.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Occurrence {

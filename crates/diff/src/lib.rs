@@ -23,7 +23,7 @@ use jiff::civil::Date;
 use model::public_api::PublicApi;
 use serde_json::Value;
 
-use change::{Axis, Change, Rename};
+use change::{Accepted, Axis, Change, Rename};
 use level::{Bump, Level, Verdict};
 use normalise::Source;
 use revision::Revision;
@@ -39,8 +39,8 @@ pub struct Comparison {
     pub only: Vec<String>,
     /// Schema components that were removed, with the component that replaces each.
     pub renames: Vec<Rename>,
-    /// The number of accepted changes, which are not in `changes`.
-    pub accepted: usize,
+    /// The accepted changes, which are not in `changes`.
+    pub accepted: Vec<Accepted>,
     /// Accepted changes that match no change.
     pub unmatched: Vec<policy::Entry>,
     /// What is to be looked at: entries of the policy, and what was not compared.

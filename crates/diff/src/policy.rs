@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Comparison;
-use super::change::{Axis, Change};
+use super::change::{self, Axis, Change};
 use super::level::Level;
 use super::only::{OperationPattern, wildcards};
 use super::rules::{self, operation};
@@ -141,21 +141,25 @@ impl Policy {
             .filter_map(|it| it.entry.fingerprint.as_deref())
             .collect();
         let mut used = vec![false; self.accepted.len()];
-        let before = comparison.changes.len();
-        comparison.changes.retain(|change| {
+        for change in std::mem::take(&mut comparison.changes) {
             // Most entries name a fingerprint, which is looked up.
             let is_known = fingerprints.contains(change.fingerprint.as_str());
-            let mut is_accepted = false;
+            let mut reason = None;
             for (accepted, used) in self.accepted.iter().zip(&mut used) {
                 let is_candidate = is_known || accepted.entry.fingerprint.is_none();
-                if is_candidate && accepted.matches(change) {
+                if is_candidate && accepted.matches(&change) {
                     *used = true;
-                    is_accepted |= accepted.applies(today);
+                    let applies = reason.is_none() && accepted.applies(today);
+                    reason = reason.or(applies.then(|| accepted.entry.reason.clone()));
                 }
             }
-            !is_accepted
-        });
-        comparison.accepted = before - comparison.changes.len();
+            match reason {
+                Some(reason) => comparison
+                    .accepted
+                    .push(change::Accepted { change, reason }),
+                None => comparison.changes.push(change),
+            }
+        }
         for (accepted, is_used) in self.accepted.iter().zip(used) {
             self.warn(comparison, accepted, is_used, today);
         }

@@ -1,6 +1,8 @@
 //! The two documents of a comparison, for its heading.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -13,14 +15,14 @@ pub struct Revision {
     pub title: Option<String>,
     /// `info.version`.
     pub version: Option<String>,
-    /// The date of the commit, or the date on which the file was changed.
-    #[serde(serialize_with = "iso")]
-    pub date: Option<Date>,
+    /// When the commit was made, or the file changed. JSON has the date, in UTC.
+    #[serde(rename = "date", serialize_with = "date")]
+    pub time: Option<Timestamp>,
 }
 
 impl Revision {
     /// Reads the title and the version of a document.
-    pub fn of(document: &Value, source: String, date: Option<Date>) -> Self {
+    pub fn of(document: &Value, source: String, time: Option<Timestamp>) -> Self {
         let info = |name: &str| {
             let value = document.pointer("/info")?.get(name)?;
             value.as_str().map(str::to_owned)
@@ -29,14 +31,14 @@ impl Revision {
             source,
             title: info("title"),
             version: info("version"),
-            date,
+            time,
         }
     }
 
     /// Returns the version with the date, or the source of a document without a version.
     fn label(&self) -> String {
         let name = self.version.as_ref().unwrap_or(&self.source);
-        match self.date {
+        match self.time.map(in_utc) {
             Some(date) => format!("{name} ({date})"),
             None => name.clone(),
         }
@@ -54,6 +56,11 @@ pub(super) fn heading(old: &Revision, new: &Revision) -> String {
     format!("{title}{before} → {after}")
 }
 
-fn iso<S: Serializer>(date: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
-    date.map(|date| date.to_string()).serialize(serializer)
+fn in_utc(time: Timestamp) -> Date {
+    time.to_zoned(TimeZone::UTC).date()
+}
+
+fn date<S: Serializer>(time: &Option<Timestamp>, serializer: S) -> Result<S::Ok, S::Error> {
+    let date = time.map(|time| in_utc(time).to_string());
+    date.serialize(serializer)
 }

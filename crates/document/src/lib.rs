@@ -42,4 +42,4 @@ pub use pointer::Pointer;
 pub use position::{ObjectKind, Position};
 pub use reach::{Component, reached, reached_from};
 pub use reference::{Resolver, Unresolved, UnresolvedReason, references};
-pub use scope::Scope;
+pub use scope::{Scope, within_repository};

@@ -6,6 +6,26 @@ use url::Url;
 
 use crate::parse::{DocumentError, MAX_REFERENCED, read_up_to};
 
+/// The path of a file below the repository that it is in, with `/` between its parts; none outside of one.
+pub fn within_repository(file: &Path) -> Option<String> {
+    let parent = directory_of(file).ok()?;
+    let parts = parent.strip_prefix(repository(&parent)?).ok()?.iter();
+    let parts = parts.chain(file.file_name()).map(std::ffi::OsStr::to_str);
+    let parts: Option<Vec<&str>> = parts.collect();
+    Some(parts?.join("/"))
+}
+
+fn directory_of(file: &Path) -> Result<PathBuf, DocumentError> {
+    let parent = file.parent();
+    let parent = parent.filter(|parent| !parent.as_os_str().is_empty());
+    real(parent.unwrap_or(Path::new(".")))
+}
+
+fn repository(directory: &Path) -> Option<&Path> {
+    let mut above = directory.ancestors();
+    above.find(|above| above.join(".git").exists())
+}
+
 /// The directory that the documents are in to which another one may refer. Nothing outside is read.
 #[derive(Clone, Debug)]
 pub struct Scope {
@@ -25,12 +45,9 @@ impl Scope {
                 directory: real(directory)?,
             });
         }
-        let parent = document.parent();
-        let parent = parent.filter(|parent| !parent.as_os_str().is_empty());
-        let parent = real(parent.unwrap_or(Path::new(".")))?;
-        let repository = parent.ancestors().find(|above| above.join(".git").exists());
+        let parent = directory_of(document)?;
         Ok(Self {
-            directory: repository.unwrap_or(&parent).to_owned(),
+            directory: repository(&parent).unwrap_or(&parent).to_owned(),
         })
     }
 

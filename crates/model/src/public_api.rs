@@ -56,6 +56,8 @@ pub struct PublicItem {
     pub unchecked: BTreeMap<String, String>,
     /// Where the document defines its fields, setters and the client's methods, by their names in Rust.
     pub locations: BTreeMap<String, Pointer>,
+    /// Where the document defines the type.
+    pub schema: Option<Pointer>,
     /// The operation that alone has the item, with which it comes and goes.
     pub operation: Option<Pointer>,
     /// It is a type that no operation sends or receives.

@@ -202,7 +202,7 @@ pub fn run(
         format: args.format,
         group_by: args.group_by,
         limit: args.max_bytes,
-        document: new.file().to_owned(),
+        document: new.file(),
         fail_on: args.fail_on,
     };
     comparison.revisions = Some((old.revision, new.revision));

@@ -177,6 +177,15 @@ fn accepted_changes_are_not_reported_and_entries_without_a_change_are_named() {
     let (outcome, text) = run(root.path(), &line).unwrap();
     assert_eq!(outcome, Outcome::Done);
     assert!(text.contains("1 change accepted"), "{text}");
+    let json = run(root.path(), &["diff", "--format", "json"]).unwrap().1;
+    let json: Value = serde_json::from_str(&json).unwrap();
+    let listed = &json["accepted_changes"][0];
+    assert_eq!(listed["reason"], "names were never longer");
+    assert_eq!(listed["rule"], "request-max-length-decreased");
+    let junit = run(root.path(), &["diff", "--format", "junit"]).unwrap().1;
+    let skipped = "<skipped message=\"accepted: names were never longer\"/>";
+    assert_eq!(junit.matches(skipped).count(), 1, "{junit}");
+    assert!(junit.contains("skipped=\"1\""), "{junit}");
     assert!(
         text.contains("0123456789abcdef (long ago) matches no change"),
         "{text}"
@@ -851,6 +860,20 @@ fn a_history_has_one_comparison_for_each_revision() {
         .1;
     assert_eq!(feed.matches("<entry>").count(), 1, "{feed}");
     assert_eq!(feed.matches("</entry>").count(), 1, "{feed}");
+    let committed = Process::new("git")
+        .arg("-C")
+        .arg(root.path())
+        .args(["show", "--no-patch", "--format=%ct"])
+        .output()
+        .unwrap();
+    let committed: i64 = String::from_utf8(committed.stdout)
+        .unwrap()
+        .trim()
+        .parse()
+        .unwrap();
+    let time = jiff::Timestamp::from_second(committed).unwrap().to_string();
+    let (_, of_day) = time.split_once('T').unwrap();
+    assert!(feed.contains(&format!("T{of_day}</updated>")), "{feed}");
     let id = "<id>urn:openapi-changes:openapi/openapi.json</id>";
     let head = feed.split("<entry>").next().unwrap();
     assert!(head.contains(id) && head.contains("<author>"), "{feed}");
@@ -908,6 +931,36 @@ fn every_change_of_a_report_for_programs_has_its_fingerprint_and_a_place() {
         let related = result["relatedLocations"].as_array().unwrap();
         assert_eq!(related.len(), operations, "{result}");
     }
+}
+
+#[test]
+fn a_change_of_the_code_names_the_change_of_the_document_that_it_follows_from() {
+    let root = repository();
+    let json = run(root.path(), &["diff", "--format", "json"]).unwrap().1;
+    let json: Value = serde_json::from_str(&json).unwrap();
+    let changes = json["changes"].as_array().unwrap();
+    let on = |axis: &'static str| changes.iter().filter(move |it| it["axis"] == axis);
+    assert!(on("wire").all(|it| it.get("caused_by").is_none()), "{json}");
+    let causes: Vec<&Value> = on("rust").filter_map(|it| it.get("caused_by")).collect();
+    assert!(!causes.is_empty(), "{json}");
+    for cause in causes {
+        assert!(on("wire").any(|it| it["fingerprint"] == *cause), "{cause}");
+    }
+}
+
+#[test]
+fn annotations_name_files_as_the_repository_does() {
+    let root = repository();
+    let below = root.path().join("openapi");
+    let file = below.join("openapi.json");
+    let line = ["diff", "HEAD:openapi/openapi.json", file.to_str().unwrap()];
+    let sarif = run(&below, &[&line[..], &["--format", "sarif"]].concat());
+    let sarif: Value = serde_json::from_str(&sarif.unwrap().1).unwrap();
+    let uri = "/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri";
+    assert_eq!(sarif.pointer(uri).unwrap(), "openapi/openapi.json");
+    let notes = run(&below, &[&line[..], &["--format", "github"]].concat());
+    let notes = notes.unwrap().1;
+    assert!(notes.contains("file=openapi/openapi.json,"), "{notes}");
 }
 
 #[test]

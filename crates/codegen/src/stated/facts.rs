@@ -9,6 +9,7 @@ use serde_json::Value;
 
 /// Adds what the schema of a type states to its item.
 pub fn describe(schema: &Schema, item: &mut PublicItem) {
+    item.schema = Some(schema.pointer.clone());
     item.limits.extend(checked(schema));
     item.unchecked.extend(unchecked(schema));
     match &schema.kind {

@@ -289,10 +289,28 @@ fn deepest(pointers: [&Option<Pointer>; 2]) -> impl Iterator<Item = &Pointer> {
     one.into_iter().chain(other.filter(|_| !other_leads))
 }
 
-/// Returns the changes of the generated code that break nobody, by the change of the document at the
-/// location that the code is made from, or at a keyword there; and what went with an operation that was
-/// removed.
+/// Returns the changes of the generated code that break nobody, by the change of the document that they
+/// follow from; and what went with an operation that was removed.
 fn explained(changes: &[Change]) -> BTreeMap<usize, Vec<usize>> {
+    let mut explained: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (index, causes) in causes(changes) {
+        let change = &changes[index];
+        let went = [&rules::ITEM_REMOVED, &rules::METHOD_REMOVED].contains(&change.rule);
+        let most = |cause: usize| match &changes[cause] {
+            cause if went && REMOVED.contains(&cause.rule) => cause.level,
+            cause => cause.level.min(Level::Compatible),
+        };
+        let mut causes = causes.into_iter();
+        if let Some(cause) = causes.find(|cause| change.level <= most(*cause)) {
+            explained.entry(cause).or_default().push(index);
+        }
+    }
+    explained
+}
+
+/// Returns each change of the generated code with the changes of the document that it may follow from, the
+/// nearest first: that at the location that the code is made from, and that at a keyword there.
+pub(super) fn causes(changes: &[Change]) -> Vec<(usize, Vec<usize>)> {
     let mut exact: BTreeMap<&str, usize> = BTreeMap::new();
     let mut of_keywords: BTreeMap<&str, usize> = BTreeMap::new();
     let wire = changes.iter().enumerate();
@@ -308,19 +326,11 @@ fn explained(changes: &[Change]) -> BTreeMap<usize, Vec<usize>> {
             }
         }
     }
-    let mut explained: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (index, change) in changes.iter().enumerate() {
-        let at = change.cause.as_ref().map(Pointer::as_str);
+    let causes = changes.iter().enumerate().filter_map(|(index, change)| {
+        let at = change.cause.as_ref()?.as_str();
         let causes = [&exact, &of_keywords].into_iter();
-        let mut causes = causes.filter_map(|it| it.get(at?).copied());
-        let went = [&rules::ITEM_REMOVED, &rules::METHOD_REMOVED].contains(&change.rule);
-        let most = |cause: usize| match &changes[cause] {
-            cause if went && REMOVED.contains(&cause.rule) => cause.level,
-            cause => cause.level.min(Level::Compatible),
-        };
-        if let Some(cause) = causes.find(|cause| change.level <= most(*cause)) {
-            explained.entry(cause).or_default().push(index);
-        }
-    }
-    explained
+        let causes: Vec<usize> = causes.filter_map(|it| it.get(at).copied()).collect();
+        (!causes.is_empty()).then_some((index, causes))
+    });
+    causes.collect()
 }

@@ -2,11 +2,11 @@
 
 use std::io::{self, Write};
 
-use jiff::civil::Date;
+use jiff::Timestamp;
 
 use super::budget::{Block, join, text};
 use super::html::{escaped, fragment, head};
-use super::{Format, Options, json, markdown, sections, uri, write};
+use super::{Format, Options, json, markdown, sections, uri, write, xml};
 use crate::Comparison;
 use crate::level::Verdict;
 use crate::revision::{self, Revision};
@@ -142,7 +142,7 @@ fn write_feed(steps: &[Comparison], options: &Options, out: &mut dyn Write) -> i
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n\
          <title>Changes of {}</title>\n<id>urn:openapi-changes:{}</id>\n<updated>{}</updated>\n\
          <author><name>openapi-client</name></author>",
-        escaped(name.as_deref().unwrap_or("the API")),
+        xml::escaped(name.as_deref().unwrap_or("the API")),
         uri::encoded(&options.document),
         updated(newest.as_ref()),
     )?;
@@ -155,20 +155,17 @@ fn write_feed(steps: &[Comparison], options: &Options, out: &mut dyn Write) -> i
             "<entry>\n<title>{}</title>\n<id>urn:openapi-changes:{}</id>\n<updated>{}</updated>\n\
              <summary>{}</summary>\n\
              <content type=\"html\">{}</content>\n</entry>",
-            escaped(&title(step)),
+            xml::escaped(&title(step)),
             uri::encoded(source),
             updated(new.as_ref()),
-            escaped(&summary(step)),
-            escaped(&content)
+            xml::escaped(&summary(step)),
+            xml::escaped(&content)
         )?;
     }
     writeln!(out, "</feed>")
 }
 
-fn updated(revision: Option<&Revision>) -> String {
-    let date = revision.and_then(|it| it.date);
-    format!(
-        "{}T00:00:00Z",
-        date.unwrap_or(Date::new(1970, 1, 1).unwrap_or_default())
-    )
+/// The time of a revision; the beginning of all time where it is not known.
+fn updated(revision: Option<&Revision>) -> Timestamp {
+    revision.and_then(|it| it.time).unwrap_or_default()
 }

@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::entries::causes;
 use crate::Comparison;
-use crate::change::{Change, Rename};
+use crate::change::{Accepted, Change, Rename};
 use crate::level::{Bump, Verdict};
 use crate::policy::Entry;
 use crate::revision::Revision;
@@ -25,11 +26,36 @@ pub(super) struct Report<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     rust_failure: Option<&'a str>,
     renames: &'a [Rename],
-    changes: &'a [Change],
+    changes: Vec<Listed<'a>>,
     accepted: usize,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    accepted_changes: &'a [Accepted],
     unmatched: &'a [Entry],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     warnings: &'a [String],
+}
+
+/// A change, with what it follows from.
+#[derive(Serialize)]
+struct Listed<'a> {
+    #[serde(flatten)]
+    change: &'a Change,
+    /// The fingerprint of the change of the document that a change of the generated code follows from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    caused_by: Option<&'a str>,
+}
+
+fn listed(changes: &[Change]) -> Vec<Listed<'_>> {
+    let listed = changes.iter().map(|change| Listed {
+        change,
+        caused_by: None,
+    });
+    let mut listed: Vec<_> = listed.collect();
+    for (index, causes) in causes(changes) {
+        let nearest = causes.first();
+        listed[index].caused_by = nearest.map(|cause| changes[*cause].fingerprint.as_str());
+    }
+    listed
 }
 
 /// Returns the report of one comparison.
@@ -44,8 +70,9 @@ pub(super) fn report(comparison: &Comparison) -> Report<'_> {
         rust,
         rust_failure: comparison.rust_failure.as_deref(),
         renames: &comparison.renames,
-        changes: &comparison.changes,
-        accepted: comparison.accepted,
+        changes: listed(&comparison.changes),
+        accepted: comparison.accepted.len(),
+        accepted_changes: &comparison.accepted,
         unmatched: &comparison.unmatched,
         warnings: &comparison.warnings,
     }

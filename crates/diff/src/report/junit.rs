@@ -4,9 +4,9 @@ use std::io::{self, Write};
 
 use super::Options;
 use super::naming::what_to_do;
-use super::sections;
+use super::{sections, xml};
 use crate::Comparison;
-use crate::change::{Axis, Change};
+use crate::change::{Accepted, Axis, Change};
 use crate::level::Level;
 
 pub(super) fn write(
@@ -28,14 +28,17 @@ pub(super) fn write(
         }
         let is_such = |change: &&Change| change.axis == axis;
         let changes: Vec<_> = comparison.changes.iter().filter(is_such).collect();
+        let accepted = comparison.accepted.iter();
+        let accepted: Vec<_> = accepted.filter(|it| it.change.axis == axis).collect();
         let failures = changes.iter().filter(|it| it.level >= fail_on).count();
+        let skipped = accepted.len();
         // A report without a test case looks as if nothing had run.
-        let tests = changes.len().max(1);
+        let tests = (changes.len() + skipped).max(1);
         writeln!(
             out,
-            "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\">"
+            "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\" skipped=\"{skipped}\">"
         )?;
-        if changes.is_empty() {
+        if changes.is_empty() && accepted.is_empty() {
             writeln!(
                 out,
                 "    <testcase classname=\"{name}\" name=\"no change\"/>"
@@ -43,6 +46,9 @@ pub(super) fn write(
         }
         for change in changes {
             write_change(change, fail_on, out)?;
+        }
+        for accepted in accepted {
+            write_accepted(accepted, out)?;
         }
         if axis == Axis::Wire && !comparison.warnings.is_empty() {
             let warnings = comparison.warnings.iter().map(|it| escaped(it));
@@ -66,9 +72,25 @@ fn write_skipped(name: &str, reason: &str, out: &mut dyn Write) -> io::Result<()
     )
 }
 
-fn write_change(change: &Change, fail_on: Level, out: &mut dyn Write) -> io::Result<()> {
+/// Writes the test of a change that a team accepted.
+fn write_accepted(accepted: &Accepted, out: &mut dyn Write) -> io::Result<()> {
+    let (rule, name) = names(&accepted.change);
+    let reason = escaped(&format!("accepted: {}", accepted.reason));
+    writeln!(
+        out,
+        "    <testcase classname=\"{rule}\" name=\"{name}\">\n      \
+         <skipped message=\"{reason}\"/>\n    </testcase>"
+    )
+}
+
+/// Returns the class and the name of the test of a change.
+fn names(change: &Change) -> (String, String) {
     let name = format!("{}: {}", sections::title(change), change.message);
-    let (rule, name) = (escaped(change.rule.id), escaped(&name));
+    (escaped(change.rule.id), escaped(&name))
+}
+
+fn write_change(change: &Change, fail_on: Level, out: &mut dyn Write) -> io::Result<()> {
+    let (rule, name) = names(change);
     let level = change.level.name();
     write!(
         out,
@@ -98,21 +120,7 @@ fn write_change(change: &Change, fail_on: Level, out: &mut dyn Write) -> io::Res
     )
 }
 
-/// Escapes text for XML, without the characters that XML cannot state.
+/// Escapes text that is on one line.
 fn escaped(text: &str) -> String {
-    let mut xml = String::new();
-    for character in text.chars() {
-        match character {
-            '&' => xml.push_str("&amp;"),
-            '<' => xml.push_str("&lt;"),
-            '>' => xml.push_str("&gt;"),
-            '"' => xml.push_str("&quot;"),
-            '\n' | '\t' => xml.push(' '),
-            other if other.is_control() || matches!(other, '\u{fffe}' | '\u{ffff}') => {
-                xml.push('\u{fffd}');
-            }
-            other => xml.push(other),
-        }
-    }
-    xml
+    xml::escaped(&text.replace(['\n', '\t'], " "))
 }

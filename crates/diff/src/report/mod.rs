@@ -15,6 +15,7 @@ mod sarif;
 mod sections;
 mod text;
 mod uri;
+mod xml;
 
 use std::io::{self, Write};
 

@@ -94,7 +94,7 @@ pub(super) fn page(comparison: &Comparison, group_by: GroupBy) -> Page<'_> {
         rows,
         bump: rust.map(|_| comparison.recommended_bump().name()),
         rust_failure: comparison.rust_failure.as_deref(),
-        accepted: comparison.accepted,
+        accepted: comparison.accepted.len(),
         renames: renames(comparison),
         tasks: tasks(changes),
         groups: groups(changes, group_by),

@@ -63,8 +63,8 @@ pub(super) fn write(
     for warning in &comparison.warnings {
         writeln!(out, "warning: {warning}")?;
     }
-    if comparison.accepted > 0 {
-        let accepted = of_changes(comparison.accepted);
+    if !comparison.accepted.is_empty() {
+        let accepted = of_changes(comparison.accepted.len());
         writeln!(out, "{accepted} accepted and not listed")?;
     }
     for (axis, verdict, counts) in verdicts(comparison) {

@@ -19,7 +19,7 @@ pub(super) struct ItemChange {
     pub(super) new: Option<String>,
     /// What kind of item it is, for rules about several kinds.
     pub(super) kind: String,
-    /// Where a document defines the field.
+    /// Where a document defines it.
     pub(super) location: Option<Pointer>,
     /// No operation sends or receives the type.
     pub(super) is_unused: bool,
@@ -208,12 +208,17 @@ impl Pair<'_> {
             old,
             new,
             kind: self.kind_of(part).to_owned(),
-            location: part.and_then(|part| {
-                let (old, new) = (&self.old.locations, &self.new.locations);
-                new.get(part).or_else(|| old.get(part)).cloned()
-            }),
+            location: self.location(part),
             is_unused: self.old.is_unused && self.new.is_unused,
         });
+    }
+
+    /// Where the new document, or else the old one, defines the part, or else the type.
+    fn location(&self, part: Option<&str>) -> Option<Pointer> {
+        let of_part = |item: &PublicItem| item.locations.get(part?).cloned();
+        let of_part = of_part(self.new).or_else(|| of_part(self.old));
+        let of_type = || self.new.schema.clone().or_else(|| self.old.schema.clone());
+        of_part.or_else(of_type)
     }
 
     /// What kind of item it is, or what part of one.

@@ -36,6 +36,7 @@ fn changed(item: &PublicItem) -> Vec<(&'static str, PublicItem)> {
         target: _,
         // It shows which change of the document explains one of the code; `pages` has the test.
         locations: _,
+        schema: _,
         operation: _,
         // It makes changes milder; `rust` has the test.
         is_unused: _,
