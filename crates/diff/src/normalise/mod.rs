@@ -3,9 +3,9 @@
 mod disjoint;
 mod kinds;
 mod nullable;
-mod reader;
 pub(crate) mod schema;
 mod shape;
+mod unifier;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -93,7 +93,7 @@ impl<'a> Source<'a> {
         if let Some(known) = self.schemas.borrow().get(&id) {
             return Rc::clone(known);
         }
-        let schema = Rc::new(Schema::read(self, at, false));
+        let schema = Rc::new(Schema::unified(self, at, false));
         self.schemas.borrow_mut().insert(id, Rc::clone(&schema));
         schema
     }
@@ -110,7 +110,7 @@ impl<'a> Source<'a> {
         if let Some(known) = self.flattened.borrow().get(&id) {
             return Rc::clone(known);
         }
-        let schema = Rc::new(Schema::read(self, at, true));
+        let schema = Rc::new(Schema::unified(self, at, true));
         self.flattened.borrow_mut().insert(id, Rc::clone(&schema));
         schema
     }

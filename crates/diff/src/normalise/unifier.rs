@@ -1,4 +1,5 @@
-//! Reads a schema: follows references and unifies equivalent keywords.
+//! Unifies what a schema states: follows references, and gives what is spelled in several ways one form.
+//! `document::schema` does the reading.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -19,10 +20,10 @@ use document::schema::{Exclusive, Form, Keyword, Type, Types};
 static BASE64: LazyLock<Value> = LazyLock::new(|| Value::from("base64"));
 
 impl<'a> Schema<'a> {
-    /// Reads the schema at `at`; with `flat`, merges the subschemas of `allOf`.
-    pub(super) fn read(source: &Source<'a>, at: &Located<'a>, flat: bool) -> Self {
+    /// The schema at `at`; with `flat`, the subschemas of `allOf` are merged.
+    pub(super) fn unified(source: &Source<'a>, at: &Located<'a>, flat: bool) -> Self {
         source.reading.borrow_mut().push(at.identity());
-        let mut reader = Reader {
+        let mut unifier = Unifier {
             source,
             flat,
             seen: Vec::new(),
@@ -47,13 +48,13 @@ impl<'a> Schema<'a> {
                 is_conflicting: false,
             },
         };
-        reader.read(at);
+        unifier.add(at);
         source.reading.borrow_mut().pop();
-        reader.finish()
+        unifier.finish()
     }
 }
 
-struct Reader<'s, 'a> {
+struct Unifier<'s, 'a> {
     source: &'s Source<'a>,
     flat: bool,
     seen: Vec<usize>,
@@ -64,8 +65,8 @@ struct Reader<'s, 'a> {
     schema: Schema<'a>,
 }
 
-impl<'a> Reader<'_, 'a> {
-    fn read(&mut self, at: &Located<'a>) {
+impl<'a> Unifier<'_, 'a> {
+    fn add(&mut self, at: &Located<'a>) {
         if self.seen.contains(&at.identity()) || self.seen.len() > MAX_CHAIN {
             return;
         }
@@ -82,42 +83,42 @@ impl<'a> Reader<'_, 'a> {
         let reference = stated.core.reference.take();
         let is_replaced = self.source.is_3_0 && reference.is_some();
         if !is_replaced {
-            self.read_keywords(at, &mut stated);
+            self.add_keywords(at, &mut stated);
         }
         // After the others, so that a keyword beside a reference has precedence.
         if let Some(reference) = reference {
-            self.read_reference(at, reference);
+            self.follow(at, reference);
         }
         if is_replaced {
             return;
         }
         let composition = stated.composition;
         if let Some(subschemas) = composition.all_of {
-            self.read_all_of(subschemas);
+            self.add_all_of(subschemas);
         }
         for (keyword, union) in [
             (Keyword::AnyOf, composition.any_of),
             (Keyword::OneOf, composition.one_of),
         ] {
-            self.read_union(keyword, union.unwrap_or_default());
+            self.add_union(keyword, union.unwrap_or_default());
         }
     }
 
-    fn read_reference(&mut self, at: &Located<'a>, reference: String) {
+    fn follow(&mut self, at: &Located<'a>, reference: String) {
         match self.source.follow(at) {
             Some(target) => {
                 if self.schema.component.is_none() {
                     self.schema.pointer = target.pointer.clone();
                     self.schema.component = reference.rsplit('/').next().map(str::to_owned);
                 }
-                self.read(&target);
+                self.add(&target);
             }
             None => self.schema.external = Some(reference),
         }
     }
 
-    /// Reads what is stated beside references and compositions.
-    fn read_keywords(&mut self, at: &Located<'a>, stated: &mut Stated<'a>) {
+    /// Adds what is stated beside references and compositions.
+    fn add_keywords(&mut self, at: &Located<'a>, stated: &mut Stated<'a>) {
         self.note_closed(stated);
         for keyword in stated.keywords() {
             match keyword {
@@ -128,19 +129,19 @@ impl<'a> Reader<'_, 'a> {
                 | Keyword::ExternalDocs
                 | Keyword::Comment
                 | Keyword::Xml => {}
-                // Read after all others.
+                // Added after all others.
                 Keyword::Ref | Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf => {}
-                Keyword::Type => self.read_types(stated.values.types.take()),
-                Keyword::Format => self.read_format(at),
+                Keyword::Type => self.add_types(stated.values.types.take()),
+                Keyword::Format => self.add_format(at),
                 Keyword::Nullable => {
                     self.schema.nullable |= stated.annotations.nullable == Some(true);
                 }
                 Keyword::Const => {
-                    self.read_values(stated.values.constant.take().into_iter().collect());
+                    self.add_values(stated.values.constant.take().into_iter().collect());
                 }
-                Keyword::Enum => self.read_values(stated.values.listed.take().unwrap_or_default()),
+                Keyword::Enum => self.add_values(stated.values.listed.take().unwrap_or_default()),
                 Keyword::Properties => {
-                    self.read_properties(stated.objects.properties.take().unwrap_or_default());
+                    self.add_properties(stated.objects.properties.take().unwrap_or_default());
                 }
                 Keyword::Required => {
                     let required = stated.objects.required.take().unwrap_or_default();
@@ -152,12 +153,12 @@ impl<'a> Reader<'_, 'a> {
                 Keyword::ExclusiveMaximum
                     if is_set(&stated.numbers.exclusive_maximum).is_some() => {}
                 Keyword::Minimum if is_set(&stated.numbers.exclusive_minimum) == Some(true) => {
-                    self.add(at, keyword, Keyword::ExclusiveMinimum);
+                    self.add_keyword(at, keyword, Keyword::ExclusiveMinimum);
                 }
                 Keyword::Maximum if is_set(&stated.numbers.exclusive_maximum) == Some(true) => {
-                    self.add(at, keyword, Keyword::ExclusiveMaximum);
+                    self.add_keyword(at, keyword, Keyword::ExclusiveMaximum);
                 }
-                _ => self.add(at, keyword, keyword),
+                _ => self.add_keyword(at, keyword, keyword),
             }
         }
         for name in stated.unknown.keys() {
@@ -176,7 +177,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// Adds a keyword of the schema at `at`, under the name of the keyword that has its meaning. Where
     /// that is already there, both apply.
-    fn add(&mut self, at: &Located<'a>, written: Keyword, keyword: Keyword) {
+    fn add_keyword(&mut self, at: &Located<'a>, written: Keyword, keyword: Keyword) {
         let at = at
             .get(written.name())
             .filter(|at| !is_redundant(keyword, at.value));
@@ -219,7 +220,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    fn read_properties(&mut self, properties: IndexMap<String, Located<'a>>) {
+    fn add_properties(&mut self, properties: IndexMap<String, Located<'a>>) {
         for (name, at) in properties {
             match self.schema.properties.entry(name) {
                 Entry::Vacant(entry) => {
@@ -233,7 +234,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    fn read_format(&mut self, at: &Located<'a>) {
+    fn add_format(&mut self, at: &Located<'a>) {
         let Some(format) = at.get(Keyword::Format.name()) else {
             return;
         };
@@ -243,7 +244,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    fn read_types(&mut self, types: Option<Types>) {
+    fn add_types(&mut self, types: Option<Types>) {
         let names = types.iter().flat_map(Types::names).collect::<Vec<_>>();
         self.schema.nullable |= names.contains(&Type::Null.name());
         let names = names.into_iter().filter(|name| *name != Type::Null.name());
@@ -264,7 +265,7 @@ impl<'a> Reader<'_, 'a> {
         self.types = Some(names);
     }
 
-    fn read_values(&mut self, values: Vec<Value>) {
+    fn add_values(&mut self, values: Vec<Value>) {
         self.schema.nullable |= values.iter().any(Value::is_null);
         let known = self.schema.values.take();
         let known: Option<HashSet<String>> =
@@ -278,21 +279,21 @@ impl<'a> Reader<'_, 'a> {
         self.schema.values = Some(values.filter(is_common).collect());
     }
 
-    fn read_all_of(&mut self, mut subschemas: Vec<Located<'a>>) {
+    fn add_all_of(&mut self, mut subschemas: Vec<Located<'a>>) {
         subschemas.retain(|it| !is_annotation_only(it.value));
         match subschemas.as_slice() {
             [] => {}
-            [only] => self.read(only),
+            [only] => self.add(only),
             _ if self.flat => {
                 for subschema in &subschemas {
-                    self.read(subschema);
+                    self.add(subschema);
                 }
             }
             _ => self.schema.all_of = Some(subschemas),
         }
     }
 
-    fn read_union(&mut self, keyword: Keyword, mut subschemas: Vec<Located<'a>>) {
+    fn add_union(&mut self, keyword: Keyword, mut subschemas: Vec<Located<'a>>) {
         let count = subschemas.len();
         if count == 0 {
             return;
@@ -301,7 +302,7 @@ impl<'a> Reader<'_, 'a> {
         self.schema.nullable |= subschemas.len() < count;
         match subschemas.as_slice() {
             [] => self.types = Some(Vec::new()),
-            [only] => self.read(only),
+            [only] => self.add(only),
             _ if self.fold_values(keyword, &subschemas) || self.fold_plain(&subschemas) => {}
             _ => {
                 let list = if keyword == Keyword::OneOf {
@@ -328,7 +329,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// Returns the schemas of a union if `is_such` holds for each.
-    fn read_each(
+    fn each(
         &self,
         subschemas: &[Located<'a>],
         is_such: impl Fn(&Schema<'a>) -> bool,
@@ -341,12 +342,12 @@ impl<'a> Reader<'_, 'a> {
         subschemas.iter().map(read).collect()
     }
 
-    /// Reads a union of enums and constants as one enum.
+    /// Makes one enum of a union of enums and constants.
     fn fold_values(&mut self, keyword: Keyword, subschemas: &[Located<'a>]) -> bool {
         if self.schema.values.is_some() {
             return false;
         }
-        let Some(schemas) = self.read_each(subschemas, Schema::is_enum) else {
+        let Some(schemas) = self.each(subschemas, Schema::is_enum) else {
             return false;
         };
         let all: Vec<Value> = schemas
@@ -369,12 +370,12 @@ impl<'a> Reader<'_, 'a> {
         true
     }
 
-    /// Reads a union of plain types as an array of types.
+    /// Makes an array of types of a union of plain types.
     fn fold_plain(&mut self, subschemas: &[Located<'a>]) -> bool {
         if self.types.is_some() || self.schema.kinds.is_some() {
             return false;
         }
-        let Some(schemas) = self.read_each(subschemas, Schema::is_plain) else {
+        let Some(schemas) = self.each(subschemas, Schema::is_plain) else {
             return false;
         };
         self.schema.nullable |= schemas.iter().any(|it| it.nullable);
