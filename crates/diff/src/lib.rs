@@ -25,7 +25,7 @@ use serde_json::Value;
 
 use change::{Accepted, Axis, Change, Rename};
 use level::{Bump, Level, Verdict};
-use normalise::Source;
+use normalise::{MAX_COPIED, Source};
 use revision::Revision;
 
 /// The changes between two documents.
@@ -127,10 +127,18 @@ pub fn compare_without_prefixes(
     prefixes: &[String],
 ) -> Comparison {
     let warnings = not_compared("old", old).chain(not_compared("new", new));
-    let warnings = warnings.collect();
     let (old, new) = (Source::new(old), Source::new(new));
     let found = compare::compare(&old, &new, today, prefixes);
     let renames = found.replaced.into_iter();
+    let incomplete = [("old", &old), ("new", &new)].into_iter();
+    let incomplete = incomplete.filter(|(_, source)| source.is_incomplete());
+    let incomplete = incomplete.map(|(which, _)| {
+        format!(
+            "schemas of the {which} document include more than {MAX_COPIED} properties and values of others; \
+             some are compared in part"
+        )
+    });
+    let warnings = warnings.chain(incomplete).collect();
     Comparison {
         changes: group::group(&old, &new, found.changes),
         renames: renames.map(|(old, new)| Rename { old, new }).collect(),

@@ -122,7 +122,7 @@ impl Reader<'_, '_> {
             "items" => self.path.push_str("[]"),
             "additionalProperties" => self.push("*"),
             "oneOf" | "anyOf" | "allOf" => {
-                let is_choice = alternatives(self.source, &self.here) > 1;
+                let is_choice = is_choice(self.source, &self.here);
                 let index = next(&mut self.here);
                 if is_choice && !index.is_empty() {
                     self.push(&format!("{token}[{index}]"));
@@ -223,14 +223,12 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Returns how many subschemas of the array at `pointer` accept more than `null`.
-fn alternatives(source: &Source<'_>, pointer: &Pointer) -> usize {
+/// Whether several subschemas of the array at `pointer` accept more than `null`.
+fn is_choice(source: &Source<'_>, pointer: &Pointer) -> bool {
     let items = source.at(pointer);
-    items
-        .iter()
-        .flat_map(Located::items)
-        .filter(|item| !is_null_only(item.value))
-        .count()
+    let items = items.iter().flat_map(Located::items);
+    let mut alternatives = items.filter(|item| !is_null_only(item.value));
+    alternatives.nth(1).is_some()
 }
 
 fn parameter(source: &Source<'_>, pointer: &Pointer) -> String {

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::comparer::{Call, Comparer};
+use super::matching::pair_by;
 use super::paths::Operation;
 use super::prefix::Moved;
 use crate::normalise::Located;
@@ -185,27 +186,23 @@ impl<'a> Comparer<'_, 'a> {
             schemas.iter().flat_map(Located::properties).collect()
         };
         let (before, after) = (schemas(self.old.root()), schemas(self.new.root()));
-        let mut added: Vec<_> = after
-            .iter()
-            .filter(|(name, _)| !before.contains_key(*name))
-            .collect();
-        for (name, at) in before.iter().filter(|(name, _)| !after.contains_key(*name)) {
-            let shape = self.old.shape(at);
-            let value = Some(Value::from(*name));
-            match added
-                .iter()
-                .position(|(_, other)| self.new.shape(other) == shape)
-            {
-                Some(index) => {
-                    let (other, new_at) = added.remove(index);
-                    let is = (Some(new_at), Some(Value::from(*other)));
-                    self.report(call, &rules::COMPONENT_RENAMED, (Some(at), value), is);
-                }
-                None => {
-                    let rule = &rules::COMPONENT_REMOVED;
-                    self.report(call, rule, (Some(at), value), (None, None));
-                }
-            }
+        let added = after.iter().filter(|(name, _)| !before.contains_key(*name));
+        let removed = before.iter().filter(|(name, _)| !after.contains_key(*name));
+        let (mut removed, mut added) = (removed.collect::<Vec<_>>(), added.collect());
+        let pairs = pair_by(
+            &mut removed,
+            &mut added,
+            |(_, at)| Some(self.old.shape(at)),
+            |(_, at)| Some(self.new.shape(at)),
+        );
+        for ((name, at), (other, new_at)) in pairs {
+            let was = (Some(at), Some(Value::from(*name)));
+            let is = (Some(new_at), Some(Value::from(*other)));
+            self.report(call, &rules::COMPONENT_RENAMED, was, is);
+        }
+        for (name, at) in removed {
+            let was = (Some(at), Some(Value::from(*name)));
+            self.report(call, &rules::COMPONENT_REMOVED, was, (None, None));
         }
     }
 }

@@ -33,7 +33,7 @@ impl<'a> Comparer<'_, 'a> {
             return;
         };
         let (before, after) = (self.old.flattened(&before), self.new.flattened(&after));
-        for (property, was_at) in &before.properties {
+        for (property, was_at) in before.properties.iter() {
             let Some(is_at) = after.properties.get(property) else {
                 continue;
             };

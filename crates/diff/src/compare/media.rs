@@ -1,6 +1,7 @@
 //! Media types: matches those of two bodies, and how their values are serialized.
 
 use super::comparer::{Call, Comparer};
+use super::matching::pair_by;
 use super::schema::{Context, Medium};
 use crate::direction::Direction;
 use crate::normalise::{Kind, Source};
@@ -75,28 +76,27 @@ pub(super) fn match_media_types<'a>(
             .collect()
     };
     let (mut old, mut new) = (list(old), list(new));
-    let mut pairs = Vec::new();
-    let in_range: fn(&str, &str) -> bool = match direction {
+    let name = |(name, _): &Media<'a>| Some(*name);
+    let mut pairs = pair_by(&mut old, &mut new, name, name);
+    let parsed = |(name, _): &Media<'a>| MediaType::parse(name);
+    let whole = |media: &Media<'a>| Some(parsed(media));
+    pairs.extend(pair_by(&mut old, &mut new, whole, whole));
+    let essence = |media: &Media<'a>| Some(parsed(media).essence().to_string());
+    pairs.extend(pair_by(&mut old, &mut new, essence, essence));
+    let in_range: fn(&MediaType, &MediaType) -> bool = match direction {
         Direction::Request => |old, new| includes(new, old),
         Direction::Response => includes,
     };
-    let tests: [fn(&str, &str) -> bool; 4] = [
-        |old, new| old == new,
-        |old, new| MediaType::parse(old) == MediaType::parse(new),
-        |old, new| MediaType::parse(old).essence() == MediaType::parse(new).essence(),
-        in_range,
-    ];
-    for test in tests {
-        old.retain(
-            |media| match new.iter().position(|(name, _)| test(media.0, name)) {
-                Some(index) => {
-                    pairs.push((media.clone(), new.remove(index)));
-                    false
-                }
-                None => true,
-            },
-        );
-    }
+    let mut types: Vec<MediaType> = new.iter().map(parsed).collect();
+    old.retain(|media| {
+        let known = parsed(media);
+        let Some(index) = types.iter().position(|it| in_range(&known, it)) else {
+            return true;
+        };
+        types.remove(index);
+        pairs.push((media.clone(), new.remove(index)));
+        false
+    });
     Matching {
         pairs,
         removed: old,
@@ -105,9 +105,8 @@ pub(super) fn match_media_types<'a>(
 }
 
 /// Whether `range` is a range that includes the other media type.
-fn includes(range: &str, other: &str) -> bool {
-    let range = MediaType::parse(range);
-    range.is_range() && range.includes(&MediaType::parse(other))
+fn includes(range: &MediaType, other: &MediaType) -> bool {
+    range.is_range() && range.includes(other)
 }
 
 /// Whether two matched names differ in their parameters.

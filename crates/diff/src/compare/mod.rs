@@ -7,6 +7,7 @@ mod document;
 mod draft;
 mod encoding;
 pub(crate) mod lifecycle;
+mod matching;
 mod media;
 mod operation;
 mod parameter;

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::comparer::{Call, Comparer};
 use super::lifecycle::{Stage, Stages, Sunset, Transition};
+use super::matching::pair_by;
 use super::media::medium_of;
 use super::paths::Operation;
 use super::schema::{Context, Medium};
@@ -52,29 +53,18 @@ impl<'a> Comparer<'_, 'a> {
     ) {
         let before = old.parameters(self.old);
         let after = new.parameters(self.new);
-        let (mut removed, mut added) = (Vec::new(), Vec::new());
-        for parameter in &before {
-            let Some(known) = identity(old, parameter) else {
-                continue;
-            };
-            match after
-                .iter()
-                .find(|at| identity(new, at).as_ref() == Some(&known))
-            {
-                Some(other) => self.compare_parameter(call, parameter, other),
-                None => removed.push(parameter),
-            }
-        }
-        for parameter in &after {
-            let Some(known) = identity(new, parameter) else {
-                continue;
-            };
-            if !before
-                .iter()
-                .any(|at| identity(old, at).as_ref() == Some(&known))
-            {
-                added.push(parameter);
-            }
+        let compared =
+            |operation: &Operation<'a>, at: &&Located<'a>| identity(operation, at).is_some();
+        let mut removed: Vec<_> = before.iter().filter(|at| compared(old, at)).collect();
+        let mut added: Vec<_> = after.iter().filter(|at| compared(new, at)).collect();
+        let pairs = pair_by(
+            &mut removed,
+            &mut added,
+            |at| identity(old, at),
+            |at| identity(new, at),
+        );
+        for (parameter, other) in pairs {
+            self.compare_parameter(call, parameter, other);
         }
         self.compare_spread(call, (old, &mut removed), (new, &mut added));
         for parameter in removed {

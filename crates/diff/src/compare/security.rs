@@ -1,10 +1,11 @@
 //! Security requirements and security schemes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
 use super::comparer::{Call, Comparer};
+use super::matching::pair_by;
 use super::paths::{Operation, operations};
 use crate::change::OperationKey;
 use crate::normalise::{Located, Source, canonical};
@@ -63,20 +64,16 @@ pub(super) fn renamed_schemes<'a>(
         let urls = ["flows", "openIdConnectUrl"].map(|field| at.value.get(field).map(canonical));
         (fields, urls)
     };
-    let mut added: Vec<_> = new
-        .iter()
-        .filter(|(name, _)| !old.contains_key(*name))
-        .collect();
+    let added = new.iter().filter(|(name, _)| !old.contains_key(*name));
     let removed = old.iter().filter(|(name, _)| !new.contains_key(*name));
-    removed
-        .filter_map(|(name, at)| {
-            let index = added
-                .iter()
-                .position(|(_, other)| content(other) == content(at))?;
-            Some((*name, *added.remove(index).0))
-        })
-        .collect()
+    let key = |(_, at): &(&&'a str, &Located<'a>)| Some(content(at));
+    let pairs = pair_by(&mut removed.collect(), &mut added.collect(), key, key);
+    let names = pairs.into_iter().map(|((old, _), (new, _))| (*old, *new));
+    names.collect()
 }
+
+/// How many alternatives a message names.
+const MAX_DESCRIBED: usize = 20;
 
 /// Whether credentials for one requirement satisfy the other one.
 fn satisfies(one: &Requirement<'_>, other: &Requirement<'_>) -> bool {
@@ -104,6 +101,19 @@ fn requirements<'a>(at: Option<&Located<'a>>) -> Vec<Requirement<'a>> {
     at.into_iter().flat_map(Located::items).map(read).collect()
 }
 
+/// Returns the operations that require each scheme.
+fn users<'a>(source: &Source<'a>) -> BTreeMap<&'a str, Vec<OperationKey>> {
+    let mut users: BTreeMap<&str, Vec<OperationKey>> = BTreeMap::new();
+    for operation in operations(source) {
+        let required = requirements(security_of(source, &operation).as_ref());
+        let names: BTreeSet<&str> = required.iter().flat_map(BTreeMap::keys).copied().collect();
+        for name in names {
+            users.entry(name).or_default().push(operation.key.clone());
+        }
+    }
+    users
+}
+
 impl<'a> Comparer<'_, 'a> {
     pub(super) fn compare_security(
         &mut self,
@@ -115,13 +125,7 @@ impl<'a> Comparer<'_, 'a> {
         let new_at = security_of(self.new, new);
         let before = self.with_new_names(requirements(old_at.as_ref()));
         let after = requirements(new_at.as_ref());
-        let is_same = |one: &[Requirement<'a>], other: &[Requirement<'a>]| {
-            one.iter().all(|requirement| other.contains(requirement))
-        };
-        if is_same(&before, &after)
-            && is_same(&after, &before)
-            && before.is_empty() == after.is_empty()
-        {
+        if before.iter().collect::<HashSet<_>>() == after.iter().collect() {
             return;
         }
         let is_optional =
@@ -164,17 +168,31 @@ impl<'a> Comparer<'_, 'a> {
         (new_at, after): (&Located<'a>, &[Requirement<'a>]),
     ) {
         // Equal alternatives do not differ, wherever they are in the array.
-        let is_new = |requirement: &&Requirement<'a>| !before.contains(requirement);
-        let mut added: Vec<&Requirement<'a>> = after.iter().filter(is_new).collect();
-        for requirement in before.iter().filter(|it| !after.contains(it)) {
-            // Credentials for this requirement also satisfy one that requires no more.
-            let is_satisfied = after.iter().any(|other| satisfies(requirement, other));
-            let is_similar = |other: &&Requirement<'a>| other.keys().eq(requirement.keys());
-            if let Some(index) = added.iter().position(is_similar) {
-                let other = added.remove(index);
-                self.compare_scopes_of(call, (old_at, requirement), (new_at, other), is_satisfied);
-                continue;
-            }
+        let known: (HashSet<_>, HashSet<_>) = (before.iter().collect(), after.iter().collect());
+        let mut added: Vec<_> = after.iter().filter(|it| !known.0.contains(it)).collect();
+        let mut removed: Vec<_> = before.iter().filter(|it| !known.1.contains(it)).collect();
+        let mut by_first: HashMap<Option<&str>, Vec<&Requirement<'a>>> = HashMap::new();
+        for requirement in after {
+            let first = requirement.keys().next().copied();
+            by_first.entry(first).or_default().push(requirement);
+        }
+        // Credentials for a requirement also satisfy one that requires no more, and so begins with one of its
+        // schemes.
+        let is_satisfied = |requirement: &Requirement<'a>| {
+            let firsts = requirement.keys().map(|name| Some(*name)).chain([None]);
+            let mut candidates = firsts.filter_map(|first| by_first.get(&first)).flatten();
+            candidates.any(|other| satisfies(requirement, other))
+        };
+        let schemes = |requirement: &&Requirement<'a>| {
+            let names = requirement.keys().copied();
+            Some(names.collect::<Vec<&str>>())
+        };
+        for (requirement, other) in pair_by(&mut removed, &mut added, schemes, schemes) {
+            let is_satisfied = is_satisfied(requirement);
+            self.compare_scopes_of(call, (old_at, requirement), (new_at, other), is_satisfied);
+        }
+        for requirement in removed {
+            let is_satisfied = is_satisfied(requirement);
             let detail = describe(std::slice::from_ref(requirement));
             let was = (Some(old_at), Some(Value::from(detail.as_str())));
             let (rule, detail) = if is_satisfied {
@@ -236,6 +254,7 @@ impl<'a> Comparer<'_, 'a> {
     /// Compares the security schemes of the document.
     pub(super) fn compare_schemes(&mut self) {
         let (before, after) = (schemes(self.old), schemes(self.new));
+        let users = users(self.old);
         let call = Call::default();
         for (name, old) in &before {
             let value = Some(Value::from(*name));
@@ -247,7 +266,8 @@ impl<'a> Comparer<'_, 'a> {
                         let rule = &rules::SECURITY_SCHEME_RENAMED;
                         self.report(&call, rule, (Some(old), value), is);
                     }
-                    self.compare_scheme(&call, name, old, new);
+                    let users = users.get(name).map_or(&[][..], Vec::as_slice);
+                    self.compare_scheme(&call, users, old, new);
                 }
                 None => {
                     let rule = &rules::SECURITY_SCHEME_REMOVED;
@@ -264,16 +284,13 @@ impl<'a> Comparer<'_, 'a> {
         }
     }
 
-    fn compare_scheme(&mut self, call: &Call, name: &str, old: &Located<'a>, new: &Located<'a>) {
-        let users: Vec<_> = operations(self.old)
-            .into_iter()
-            .filter(|operation| {
-                requirements(security_of(self.old, operation).as_ref())
-                    .iter()
-                    .any(|requirement| requirement.contains_key(name))
-            })
-            .map(|operation| operation.key)
-            .collect();
+    fn compare_scheme(
+        &mut self,
+        call: &Call,
+        users: &[OperationKey],
+        old: &Located<'a>,
+        new: &Located<'a>,
+    ) {
         let is_same = |field: &str| scheme_field(old, field) == scheme_field(new, field);
         // With another type, the other fields have other meanings.
         let fields: &[&str] = if is_same("type") {
@@ -289,7 +306,7 @@ impl<'a> Comparer<'_, 'a> {
         for field in fields.iter().copied() {
             if !is_same(field) {
                 let (was, is) = (old.value.get(field).cloned(), new.value.get(field).cloned());
-                self.report_scheme(&users, rule, (old, was), (new, is), field.to_owned());
+                self.report_scheme(users, rule, (old, was), (new, is), field.to_owned());
             }
         }
         for (field, rule) in [
@@ -303,7 +320,7 @@ impl<'a> Comparer<'_, 'a> {
             }
         }
         if is_same("type") {
-            self.compare_flow_kinds(&users, old, new);
+            self.compare_flow_kinds(users, old, new);
         }
         self.compare_flows(call, old, new);
     }
@@ -419,6 +436,8 @@ fn describe(requirements: &[Requirement<'_>]) -> String {
         let schemes: Vec<_> = requirement.iter().map(scheme).collect();
         schemes.join(" and ")
     };
-    let all: Vec<_> = requirements.iter().map(requirement).collect();
-    all.join(" or ")
+    let shown = requirements.iter().take(MAX_DESCRIBED).map(requirement);
+    let more = requirements.len().saturating_sub(MAX_DESCRIBED);
+    let more = (more > 0).then(|| format!("{more} more"));
+    shown.chain(more).collect::<Vec<_>>().join(" or ")
 }

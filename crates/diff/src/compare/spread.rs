@@ -1,7 +1,7 @@
 //! An exploded object in a query, which is sent as one parameter for each property: it equals loose
 //! parameters of these names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
@@ -136,27 +136,32 @@ fn spread<'a>(
     parts: Vec<Vec<Part<'a>>>,
     others: &mut Unmatched<'_, 'a>,
 ) -> Vec<(Vec<Part<'a>>, Vec<Part<'a>>)> {
-    let mut pairs = Vec::new();
-    let mut taken = BTreeSet::new();
+    let loose = others.iter().enumerate();
+    let loose = loose.filter_map(|(index, at)| Some((Part::of(at)?.name, index)));
+    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    for (name, index) in loose {
+        places.entry(name).or_default().push(index);
+    }
+    let (mut pairs, mut spread, mut taken) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     for (index, parts) in parts.into_iter().enumerate() {
-        let is_named = |name: &str| parts.iter().any(|it| it.name == name);
-        let mut loose = Vec::new();
-        others.retain(|at| match Part::of(at).filter(|it| is_named(&it.name)) {
-            Some(part) => {
-                loose.push(part);
-                false
-            }
-            None => true,
-        });
-        if !loose.is_empty() {
-            taken.insert(index);
-            pairs.push((parts, loose));
+        let found = parts.iter().filter_map(|part| places.remove(&part.name));
+        let found: BTreeSet<usize> = found.flatten().collect();
+        if !found.is_empty() {
+            spread.insert(index);
+            let loose = found.iter().filter_map(|place| Part::of(others[*place]));
+            pairs.push((parts, loose.collect()));
+            taken.extend(found);
         }
     }
+    retain_other_than(wholes, &spread);
+    retain_other_than(others, &taken);
+    pairs
+}
+
+fn retain_other_than<T>(list: &mut Vec<T>, taken: &BTreeSet<usize>) {
     let mut index = 0;
-    wholes.retain(|_| {
+    list.retain(|_| {
         index += 1;
         !taken.contains(&(index - 1))
     });
-    pairs
 }

@@ -1,5 +1,7 @@
 //! Finds out whether two schemas have no value in common.
 
+use std::collections::HashSet;
+
 use super::{Schema, Source, canonical};
 use document::Located;
 use document::schema::Keyword;
@@ -63,8 +65,8 @@ fn has_no_common_value(one: &Schema<'_>, other: &Schema<'_>) -> bool {
     let (Some(ones), Some(others)) = (&one.values, &other.values) else {
         return false;
     };
-    let is_common =
-        |value: &serde_json::Value| others.iter().any(|it| canonical(it) == canonical(value));
+    let others: HashSet<String> = others.iter().map(canonical).collect();
+    let is_common = |value: &serde_json::Value| others.contains(&canonical(value));
     let is_null_common = one.nullable && other.nullable;
     !is_null_common && !ones.iter().any(is_common)
 }

@@ -7,14 +7,14 @@ pub(crate) mod schema;
 mod shape;
 mod unifier;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use serde_json::Value;
 
 pub(crate) use document::Located;
-use document::schema::OneLevel;
+use document::schema::{Keyword, OneLevel};
 use document::{Pointer, Resolver};
 pub(crate) use kinds::{Kind, covers};
 pub(crate) use nullable::is_null_only;
@@ -31,15 +31,30 @@ pub(crate) struct Source<'a> {
     /// The locations that are being read, to detect cycles.
     reading: RefCell<Vec<usize>>,
     shapes: RefCell<HashMap<(usize, u8), u64>>,
+    /// How much more may be copied into schemas.
+    budget: Cell<usize>,
 }
 
 /// A schema as the document states it, without what is inside it.
 pub(crate) type Stated<'a> = document::schema::Schema<OneLevel<'a>>;
 
+/// How many properties and values a document's schemas may copy from those that they include.
+pub(crate) const MAX_COPIED: usize = 1_000_000;
+
 /// Reads what the schema at `at` states.
 fn stated<'a>(at: &Located<'a>) -> Stated<'a> {
     Stated::read(at.value, at.pointer.clone())
 }
+
+/// Keywords that change nothing about what a document accepts or sends, nor about how it is deprecated.
+const NOT_COMPARED: [Keyword; 6] = [
+    Keyword::Description,
+    Keyword::Example,
+    Keyword::Examples,
+    Keyword::ExternalDocs,
+    Keyword::Comment,
+    Keyword::Xml,
+];
 
 /// A longer chain of references is treated as a cycle.
 const MAX_CHAIN: usize = 64;
@@ -57,6 +72,7 @@ impl<'a> Source<'a> {
             flattened: RefCell::default(),
             reading: RefCell::default(),
             shapes: RefCell::default(),
+            budget: Cell::new(MAX_COPIED),
         }
     }
 
@@ -93,9 +109,64 @@ impl<'a> Source<'a> {
         if let Some(known) = self.schemas.borrow().get(&id) {
             return Rc::clone(known);
         }
-        let schema = Rc::new(Schema::unified(self, at, false));
+        let shared = self.of_reference(at, Self::schema);
+        let schema = shared.unwrap_or_else(|| Schema::unified(self, at, false));
+        let schema = Rc::new(schema);
         self.schemas.borrow_mut().insert(id, Rc::clone(&schema));
         schema
+    }
+
+    /// The schema that a reference leads to, as `read` reads it, under the name of the reference. None if
+    /// something is stated beside the reference, or if it cannot be followed or leads to itself.
+    fn of_reference(
+        &self,
+        at: &Located<'a>,
+        read: impl Fn(&Self, &Located<'a>) -> Rc<Schema<'a>>,
+    ) -> Option<Schema<'a>> {
+        let reference = at.str(Keyword::Ref.name())?;
+        let (first, last) = self.references(at)?;
+        let schema = (!self.is_reading(&last)).then(|| read(self, &last))?;
+        Some(Schema {
+            pointer: first.pointer,
+            component: reference.rsplit('/').next().map(str::to_owned),
+            ..(*schema).clone()
+        })
+    }
+
+    /// The first and the last location to which references lead that stand alone.
+    fn references(&self, at: &Located<'a>) -> Option<(Located<'a>, Located<'a>)> {
+        let first = self.alone(at)?;
+        let mut last = first.clone();
+        for _ in 0..MAX_CHAIN {
+            match self.alone(&last) {
+                Some(next) => last = next,
+                None => return Some((first, last)),
+            }
+        }
+        None
+    }
+
+    /// Follows one reference beside which nothing is stated that is compared.
+    fn alone(&self, at: &Located<'a>) -> Option<Located<'a>> {
+        let is_compared = |name: &String| {
+            let name = name.as_str();
+            name != Keyword::Ref.name() && !NOT_COMPARED.iter().any(|it| it.name() == name)
+        };
+        let mut names = at.value.as_object()?.keys();
+        let is_alone = self.is_3_0 || !names.any(is_compared);
+        self.follow(at).filter(|_| is_alone)
+    }
+
+    /// Whether so much more may be copied; then it counts.
+    fn afford(&self, count: usize) -> bool {
+        let left = self.budget.get().checked_sub(count);
+        self.budget.set(left.unwrap_or(0));
+        left.is_some()
+    }
+
+    /// Whether all of the budget was needed, so that some schemas are incomplete.
+    pub(crate) fn is_incomplete(&self) -> bool {
+        self.budget.get() == 0
     }
 
     /// Whether reading the location would be a cycle, or too deep.
@@ -110,7 +181,9 @@ impl<'a> Source<'a> {
         if let Some(known) = self.flattened.borrow().get(&id) {
             return Rc::clone(known);
         }
-        let schema = Rc::new(Schema::unified(self, at, true));
+        let shared = self.of_reference(at, Self::flattened);
+        let schema = shared.unwrap_or_else(|| Schema::unified(self, at, true));
+        let schema = Rc::new(schema);
         self.flattened.borrow_mut().insert(id, Rc::clone(&schema));
         schema
     }

@@ -1,5 +1,7 @@
 //! The normalised schema.
 
+use std::rc::Rc;
+
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
@@ -9,7 +11,8 @@ use document::Pointer;
 use document::keywords::is_annotation;
 use document::schema::Keyword;
 
-/// A schema with its references resolved and equivalent keywords unified.
+/// A schema with its references resolved and equivalent keywords unified. References to one component share
+/// what it states.
 #[derive(Clone, Debug)]
 pub(crate) struct Schema<'a> {
     /// The location of the definition, at the end of the references.
@@ -25,7 +28,7 @@ pub(crate) struct Schema<'a> {
     /// Accepts `null` explicitly.
     pub(crate) nullable: bool,
     /// The values of `enum` or `const`, other than `null`.
-    pub(crate) values: Option<Vec<Value>>,
+    pub(crate) values: Option<Rc<Vec<Value>>>,
     /// The subschemas of `oneOf`, other than `null`.
     pub(crate) one_of: Option<Vec<Located<'a>>>,
     /// The subschemas of `anyOf`, other than `null`.
@@ -33,13 +36,13 @@ pub(crate) struct Schema<'a> {
     /// The subschemas of `allOf`, if there are several.
     pub(crate) all_of: Option<Vec<Located<'a>>>,
     /// Every property, with its location.
-    pub(crate) properties: IndexMap<String, Located<'a>>,
+    pub(crate) properties: Rc<IndexMap<String, Located<'a>>>,
     /// The names in `required`.
-    pub(crate) required: IndexSet<String>,
+    pub(crate) required: Rc<IndexSet<String>>,
     /// All other keywords.
-    pub(crate) keywords: IndexMap<Keyword, Located<'a>>,
+    pub(crate) keywords: Rc<IndexMap<Keyword, Located<'a>>>,
     /// What the specification does not know, extensions among it.
-    pub(crate) unknown: IndexMap<String, Located<'a>>,
+    pub(crate) unknown: Rc<IndexMap<String, Located<'a>>>,
     /// Merged subschemas state what this type cannot hold.
     pub(crate) is_conflicting: bool,
 }
@@ -113,7 +116,7 @@ impl<'a> Schema<'a> {
     /// Whether only `null` is valid.
     pub(super) fn is_null_only(&self) -> bool {
         let no_type = self.kinds.as_ref().is_some_and(Vec::is_empty);
-        let no_value = self.values.as_ref().is_some_and(Vec::is_empty);
+        let no_value = self.values.as_ref().is_some_and(|it| it.is_empty());
         self.nullable && (no_type || no_value) && self.one_of.is_none() && self.any_of.is_none()
     }
 

@@ -25,6 +25,12 @@ impl<'a> Source<'a> {
         if let Some(known) = self.shapes.borrow().get(&key) {
             return *known;
         }
+        // The name of a component does not count, so references share the hash of what they lead to.
+        if let Some((_, last)) = self.references(at) {
+            let shape = self.shape_to(&last, depth);
+            self.shapes.borrow_mut().insert(key, shape);
+            return shape;
+        }
         let schema = self.schema(at);
         let mut hash = DefaultHasher::new();
         (
@@ -34,7 +40,7 @@ impl<'a> Source<'a> {
             schema.nullable,
         )
             .hash(&mut hash);
-        sorted(schema.values.iter().flatten().map(canonical)).hash(&mut hash);
+        sorted(schema.values.iter().flat_map(|it| it.iter()).map(canonical)).hash(&mut hash);
         sorted(schema.required.iter()).hash(&mut hash);
         for (name, list) in [
             ("oneOf", &schema.one_of),

@@ -2,16 +2,17 @@
 //! `document::schema` does the reading.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
+use indexmap::IndexMap;
 use indexmap::map::Entry;
-use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::kinds::{Kind, covers};
 use super::nullable::is_null_only;
 use super::schema::Schema;
-use super::{MAX_CHAIN, Source, Stated, canonical};
+use super::{MAX_CHAIN, NOT_COMPARED, Source, Stated, canonical};
 use document::Located;
 use document::keywords::{is_annotation, is_annotation_only};
 use document::schema::{Exclusive, Form, Keyword, Type, Types};
@@ -41,10 +42,10 @@ impl<'a> Schema<'a> {
                 one_of: None,
                 any_of: None,
                 all_of: None,
-                properties: IndexMap::new(),
-                required: IndexSet::new(),
-                keywords: IndexMap::new(),
-                unknown: IndexMap::new(),
+                properties: Rc::default(),
+                required: Rc::default(),
+                keywords: Rc::default(),
+                unknown: Rc::default(),
                 is_conflicting: false,
             },
         };
@@ -68,6 +69,11 @@ struct Unifier<'s, 'a> {
 impl<'a> Unifier<'_, 'a> {
     fn add(&mut self, at: &Located<'a>) {
         if self.seen.contains(&at.identity()) || self.seen.len() > MAX_CHAIN {
+            return;
+        }
+        // What it includes would have no room.
+        if !self.seen.is_empty() && self.source.is_incomplete() {
+            self.schema.is_conflicting = true;
             return;
         }
         let mut stated = super::stated(at);
@@ -122,13 +128,7 @@ impl<'a> Unifier<'_, 'a> {
         self.note_closed(stated);
         for keyword in stated.keywords() {
             match keyword {
-                // Not compared.
-                Keyword::Description
-                | Keyword::Example
-                | Keyword::Examples
-                | Keyword::ExternalDocs
-                | Keyword::Comment
-                | Keyword::Xml => {}
+                _ if NOT_COMPARED.contains(&keyword) => {}
                 // Added after all others.
                 Keyword::Ref | Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf => {}
                 Keyword::Type => self.add_types(stated.values.types.take()),
@@ -145,7 +145,7 @@ impl<'a> Unifier<'_, 'a> {
                 }
                 Keyword::Required => {
                     let required = stated.objects.required.take().unwrap_or_default();
-                    self.schema.required.extend(required.names);
+                    Rc::make_mut(&mut self.schema.required).extend(required.names);
                 }
                 // In 3.0, the exclusive limits are flags beside the limits.
                 Keyword::ExclusiveMinimum
@@ -182,7 +182,7 @@ impl<'a> Unifier<'_, 'a> {
             .get(written.name())
             .filter(|at| !is_redundant(keyword, at.value));
         let Some(at) = at else { return };
-        let mut known = match self.schema.keywords.entry(keyword) {
+        let mut known = match Rc::make_mut(&mut self.schema.keywords).entry(keyword) {
             Entry::Vacant(entry) => {
                 entry.insert(at);
                 return;
@@ -209,7 +209,7 @@ impl<'a> Unifier<'_, 'a> {
     /// Adds what the specification does not know.
     fn add_unknown(&mut self, name: &str, at: &Located<'a>) {
         let Some(at) = at.get(name) else { return };
-        match self.schema.unknown.entry(name.to_owned()) {
+        match Rc::make_mut(&mut self.schema.unknown).entry(name.to_owned()) {
             Entry::Vacant(entry) => {
                 entry.insert(at);
             }
@@ -221,8 +221,15 @@ impl<'a> Unifier<'_, 'a> {
     }
 
     fn add_properties(&mut self, properties: IndexMap<String, Located<'a>>) {
+        // What a schema includes is copied into it.
+        let is_included = self.seen.len() > 1;
+        if is_included && !self.source.afford(properties.len()) {
+            self.schema.is_conflicting = true;
+            return;
+        }
+        let known = Rc::make_mut(&mut self.schema.properties);
         for (name, at) in properties {
-            match self.schema.properties.entry(name) {
+            match known.entry(name) {
                 Entry::Vacant(entry) => {
                     entry.insert(at);
                 }
@@ -276,7 +283,7 @@ impl<'a> Unifier<'_, 'a> {
             known.as_ref().is_none_or(|known| known.contains(&name)) && seen.insert(name)
         };
         let values = values.into_iter().filter(|value| !value.is_null());
-        self.schema.values = Some(values.filter(is_common).collect());
+        self.schema.values = Some(Rc::new(values.filter(is_common).collect()));
     }
 
     fn add_all_of(&mut self, mut subschemas: Vec<Located<'a>>) {
@@ -333,7 +340,7 @@ impl<'a> Unifier<'_, 'a> {
         &self,
         subschemas: &[Located<'a>],
         is_such: impl Fn(&Schema<'a>) -> bool,
-    ) -> Option<Vec<std::rc::Rc<Schema<'a>>>> {
+    ) -> Option<Vec<Rc<Schema<'a>>>> {
         let read = |subschema: &Located<'a>| {
             let is_cycle = self.source.is_reading(subschema);
             let schema = (!is_cycle).then(|| self.source.schema(subschema))?;
@@ -350,9 +357,21 @@ impl<'a> Unifier<'_, 'a> {
         let Some(schemas) = self.each(subschemas, Schema::is_enum) else {
             return false;
         };
-        let all: Vec<Value> = schemas
-            .iter()
-            .flat_map(|it| it.values.iter().flatten().cloned())
+        let mut lists: Vec<&Rc<Vec<Value>>> = schemas.iter().flat_map(|it| &it.values).collect();
+        if keyword == Keyword::AnyOf {
+            // References to one component share its values.
+            let mut seen = HashSet::new();
+            lists.retain(|list| seen.insert(Rc::as_ptr(list)));
+        }
+        if !self
+            .source
+            .afford(lists.iter().map(|list| list.len()).sum())
+        {
+            return false;
+        }
+        let all: Vec<Value> = lists
+            .into_iter()
+            .flat_map(|list| list.iter().cloned())
             .collect();
         let mut names: Vec<String> = all.iter().map(canonical).collect();
         names.sort();
@@ -362,7 +381,7 @@ impl<'a> Unifier<'_, 'a> {
             return false;
         }
         self.schema.nullable |= schemas.iter().any(|it| it.nullable);
-        self.schema.values = Some(all);
+        self.schema.values = Some(Rc::new(all));
         let kinds = &schemas[0].kinds;
         if schemas.iter().all(|it| it.kinds == *kinds) {
             self.schema.kinds.clone_from(kinds);
@@ -426,7 +445,7 @@ impl<'a> Unifier<'_, 'a> {
         if !is_string {
             return format.map(str::to_owned);
         }
-        let keywords = &mut self.schema.keywords;
+        let keywords = Rc::make_mut(&mut self.schema.keywords);
         let encoding = keywords
             .get(&Keyword::ContentEncoding)
             .and_then(|at| at.value.as_str());

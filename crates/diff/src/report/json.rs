@@ -1,6 +1,6 @@
 //! JSON for programs: one object with stable keys.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use serde::Serialize;
 
@@ -79,6 +79,8 @@ pub(super) fn report(comparison: &Comparison) -> Report<'_> {
 }
 
 pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &report(comparison))?;
-    writeln!(out)
+    let mut out = BufWriter::new(out);
+    serde_json::to_writer_pretty(&mut out, &report(comparison))?;
+    writeln!(out)?;
+    out.flush()
 }

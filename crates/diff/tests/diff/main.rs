@@ -1,6 +1,7 @@
 //! The changes that `diff` reports.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod budgets;
 mod cases;
 mod copies;
 mod facts;

@@ -50,7 +50,7 @@ impl<'a> Step<'_, '_, 'a> {
     fn compare_properties(&mut self) {
         let old = self.old.properties.clone();
         let new = self.new.properties.clone();
-        for (name, before) in &old {
+        for (name, before) in old.iter() {
             match new.get(name) {
                 Some(after) => self.compare_property(name, before, after),
                 None => self.report_property_removed(name, before),

@@ -1,9 +1,16 @@
 //! `oneOf` and `anyOf`: matches the old subschemas with the new ones.
 
+use std::hash::Hash;
+
 use super::{SchemaComparison, Step};
+use crate::compare::matching::pair_by;
 use crate::normalise::{Located, Schema, Source, canonical, covers};
 use crate::rules::schema_structure as rules;
 use document::schema::{Keyword, TypeName, Types};
+
+/// How many pairs of subschemas are looked at for similarity. More are those of large unions of which nothing
+/// else is alike.
+const MAX_SIMILAR: usize = 100_000;
 
 /// The matched subschemas of two lists, and those of one side only.
 pub(super) struct Matching<'a> {
@@ -197,37 +204,29 @@ pub(super) fn match_lists<'a>(
 
 impl<'a> Matching<'a> {
     /// Matches subschemas of the same key; a subschema without a key stays unmatched.
-    fn pair_by<K: PartialEq>(
+    fn pair_by<K: Eq + Hash>(
         &mut self,
         (old, new): (&Source<'a>, &Source<'a>),
         key: impl Fn(&Source<'a>, &Located<'a>) -> Option<K>,
     ) {
-        if self.removed.is_empty() || self.added.is_empty() {
-            return;
-        }
-        let mut keys: Vec<Option<K>> = self.added.iter().map(|at| key(new, at)).collect();
-        for before in std::mem::take(&mut self.removed) {
-            let wanted = key(old, &before);
-            match keys
-                .iter()
-                .position(|known| known.is_some() && *known == wanted)
-            {
-                Some(index) => {
-                    keys.remove(index);
-                    self.pairs.push((before, self.added.remove(index)));
-                }
-                None => self.removed.push(before),
-            }
-        }
+        let (before, after) = (
+            |at: &Located<'a>| key(old, at),
+            |at: &Located<'a>| key(new, at),
+        );
+        let pairs = pair_by(&mut self.removed, &mut self.added, before, after);
+        self.pairs.extend(pairs);
     }
 
     fn pair_similar(&mut self, (old, new): (&Source<'a>, &Source<'a>)) {
+        let mut comparisons = MAX_SIMILAR;
         for before in std::mem::take(&mut self.removed) {
             let schema = old.flattened(&before);
-            match self
-                .added
-                .iter()
-                .position(|after| is_similar(&schema, &new.flattened(after)))
+            let candidates = self.added.iter().take(comparisons);
+            comparisons -= candidates.len();
+            let mut candidates = candidates.enumerate();
+            match candidates
+                .find(|(_, after)| is_similar(&schema, &new.flattened(after)))
+                .map(|(index, _)| index)
             {
                 Some(index) => self.pairs.push((before, self.added.remove(index))),
                 None => self.removed.push(before),
@@ -243,7 +242,7 @@ fn constants<'a>(source: &Source<'a>, schema: &Schema<'a>) -> Vec<(String, Strin
         .iter()
         .filter_map(|(name, at)| {
             let property = source.schema(at);
-            let [value] = property.values.as_deref()? else {
+            let [value] = property.values.as_ref()?.as_slice() else {
                 return None;
             };
             Some(((*name).to_owned(), canonical(value)))

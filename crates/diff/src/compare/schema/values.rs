@@ -11,12 +11,13 @@ use document::schema::Keyword;
 
 impl Step<'_, '_, '_> {
     pub(super) fn compare_values(&mut self) {
-        let old: Option<Vec<Value>> = self.old.values.clone();
-        let new: Option<Vec<Value>> = self.new.values.clone();
+        let old = self.old.values.clone();
+        let new = self.new.values.clone();
         let mut report = |rule, old: Option<Value>, new: Option<Value>| {
             self.report(rule, Some(Keyword::Enum), old, new);
         };
-        match (old.as_deref(), new.as_deref()) {
+        let (old, new) = (old.as_ref(), new.as_ref());
+        match (old.map(|it| it.as_slice()), new.map(|it| it.as_slice())) {
             (None, None) => {}
             (None, Some([value])) => report(&rules::CONST_ADDED, None, Some(value.clone())),
             (None, Some(values)) => report(&rules::BECAME_ENUM, None, Some(values.into())),
