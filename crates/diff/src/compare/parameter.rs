@@ -53,10 +53,7 @@ impl<'a> Comparer<'_, 'a> {
     ) {
         let before = old.parameters(self.old);
         let after = new.parameters(self.new);
-        let compared =
-            |operation: &Operation<'a>, at: &&Located<'a>| identity(operation, at).is_some();
-        let mut removed: Vec<_> = before.iter().filter(|at| compared(old, at)).collect();
-        let mut added: Vec<_> = after.iter().filter(|at| compared(new, at)).collect();
+        let (mut removed, mut added) = (before.iter().collect(), after.iter().collect());
         let pairs = pair_by(
             &mut removed,
             &mut added,
@@ -66,6 +63,8 @@ impl<'a> Comparer<'_, 'a> {
         for (parameter, other) in pairs {
             self.compare_parameter(call, parameter, other);
         }
+        removed.retain(|at| identity(old, at).is_some());
+        added.retain(|at| identity(new, at).is_some());
         self.compare_spread(call, (old, &mut removed), (new, &mut added));
         for parameter in removed {
             self.report_removed_parameter(call, parameter, &new.at);

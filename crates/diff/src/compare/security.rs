@@ -171,16 +171,17 @@ impl<'a> Comparer<'_, 'a> {
         let known: (HashSet<_>, HashSet<_>) = (before.iter().collect(), after.iter().collect());
         let mut added: Vec<_> = after.iter().filter(|it| !known.0.contains(it)).collect();
         let mut removed: Vec<_> = before.iter().filter(|it| !known.1.contains(it)).collect();
-        let mut by_first: HashMap<Option<&str>, Vec<&Requirement<'a>>> = HashMap::new();
+        let mut by_first: HashMap<&str, Vec<&Requirement<'a>>> = HashMap::new();
         for requirement in after {
-            let first = requirement.keys().next().copied();
-            by_first.entry(first).or_default().push(requirement);
+            if let Some((first, _)) = requirement.first_key_value() {
+                by_first.entry(first).or_default().push(requirement);
+            }
         }
         // Credentials for a requirement also satisfy one that requires no more, and so begins with one of its
         // schemes.
         let is_satisfied = |requirement: &Requirement<'a>| {
-            let firsts = requirement.keys().map(|name| Some(*name)).chain([None]);
-            let mut candidates = firsts.filter_map(|first| by_first.get(&first)).flatten();
+            let candidates = requirement.keys().filter_map(|first| by_first.get(first));
+            let mut candidates = candidates.flatten();
             candidates.any(|other| satisfies(requirement, other))
         };
         let schemes = |requirement: &&Requirement<'a>| {

@@ -1,11 +1,12 @@
 //! An exploded object in a query, which is sent as one parameter for each property: it equals loose
 //! parameters of these names.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::Value;
 
 use super::comparer::{Call, Comparer};
+use super::matching::pair_by;
 use super::paths::Operation;
 use super::schema::Medium;
 use crate::normalise::{Located, Source};
@@ -82,21 +83,11 @@ impl<'a> Comparer<'_, 'a> {
     fn compare_sides(
         &mut self,
         call: &Call,
-        (old_at, before): (&Operation<'a>, Vec<Part<'a>>),
-        (new_at, after): (&Operation<'a>, Vec<Part<'a>>),
+        (old_at, mut before): (&Operation<'a>, Vec<Part<'a>>),
+        (new_at, mut after): (&Operation<'a>, Vec<Part<'a>>),
     ) {
-        let name = |part: &Part<'a>| Some(Value::from(part.name.as_str()));
-        for old in &before {
-            let Some(new) = after.iter().find(|it| it.name == old.name) else {
-                let was = (Some(&old.at), name(old));
-                self.report(
-                    call,
-                    &rules::PARAMETER_REMOVED,
-                    was,
-                    (Some(&new_at.at), None),
-                );
-                continue;
-            };
+        let key = |part: &Part<'a>| Some(part.name.clone());
+        for (old, new) in pair_by(&mut before, &mut after, key, key) {
             if old.is_required != new.is_required {
                 let rule = if new.is_required {
                     &rules::PARAMETER_BECAME_REQUIRED
@@ -113,8 +104,13 @@ impl<'a> Comparer<'_, 'a> {
             }
             self.compare_parameter_schema(call, &old.schema, &new.schema, Medium::Query);
         }
-        let is_new = |new: &&Part<'a>| !before.iter().any(|it| it.name == new.name);
-        for new in after.iter().filter(is_new) {
+        let name = |part: &Part<'a>| Some(Value::from(part.name.as_str()));
+        for old in &before {
+            let was = (Some(&old.at), name(old));
+            let is = (Some(&new_at.at), None);
+            self.report(call, &rules::PARAMETER_REMOVED, was, is);
+        }
+        for new in &after {
             let rule = if new.is_required {
                 &rules::REQUIRED_PARAMETER_ADDED
             } else {
@@ -136,21 +132,21 @@ fn spread<'a>(
     parts: Vec<Vec<Part<'a>>>,
     others: &mut Unmatched<'_, 'a>,
 ) -> Vec<(Vec<Part<'a>>, Vec<Part<'a>>)> {
-    let loose = others.iter().enumerate();
-    let loose = loose.filter_map(|(index, at)| Some((Part::of(at)?.name, index)));
-    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
-    for (name, index) in loose {
-        places.entry(name).or_default().push(index);
+    let mut loose: HashMap<String, Vec<(usize, Part<'a>)>> = HashMap::new();
+    for (index, at) in others.iter().enumerate() {
+        if let Some(part) = Part::of(at) {
+            let known = loose.entry(part.name.clone()).or_default();
+            known.push((index, part));
+        }
     }
     let (mut pairs, mut spread, mut taken) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     for (index, parts) in parts.into_iter().enumerate() {
-        let found = parts.iter().filter_map(|part| places.remove(&part.name));
-        let found: BTreeSet<usize> = found.flatten().collect();
+        let found = parts.iter().filter_map(|part| loose.remove(&part.name));
+        let found: BTreeMap<usize, Part<'a>> = found.flatten().collect();
         if !found.is_empty() {
             spread.insert(index);
-            let loose = found.iter().filter_map(|place| Part::of(others[*place]));
-            pairs.push((parts, loose.collect()));
-            taken.extend(found);
+            taken.extend(found.keys());
+            pairs.push((parts, found.into_values().collect()));
         }
     }
     retain_other_than(wholes, &spread);

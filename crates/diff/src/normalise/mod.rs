@@ -46,6 +46,11 @@ fn stated<'a>(at: &Located<'a>) -> Stated<'a> {
     Stated::read(at.value, at.pointer.clone())
 }
 
+/// The name of the component that a reference names.
+fn component(reference: &str) -> Option<String> {
+    reference.rsplit('/').next().map(str::to_owned)
+}
+
 /// Keywords that change nothing about what a document accepts or sends, nor about how it is deprecated.
 const NOT_COMPARED: [Keyword; 6] = [
     Keyword::Description,
@@ -128,7 +133,7 @@ impl<'a> Source<'a> {
         let schema = (!self.is_reading(&last)).then(|| read(self, &last))?;
         Some(Schema {
             pointer: first.pointer,
-            component: reference.rsplit('/').next().map(str::to_owned),
+            component: component(reference),
             ..(*schema).clone()
         })
     }

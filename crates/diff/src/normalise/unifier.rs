@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::kinds::{Kind, covers};
 use super::nullable::is_null_only;
 use super::schema::Schema;
-use super::{MAX_CHAIN, NOT_COMPARED, Source, Stated, canonical};
+use super::{MAX_CHAIN, NOT_COMPARED, Source, Stated, canonical, component};
 use document::Located;
 use document::keywords::{is_annotation, is_annotation_only};
 use document::schema::{Exclusive, Form, Keyword, Type, Types};
@@ -115,7 +115,7 @@ impl<'a> Unifier<'_, 'a> {
             Some(target) => {
                 if self.schema.component.is_none() {
                     self.schema.pointer = target.pointer.clone();
-                    self.schema.component = reference.rsplit('/').next().map(str::to_owned);
+                    self.schema.component = component(&reference);
                 }
                 self.add(&target);
             }

@@ -1,6 +1,6 @@
 //! JSON for programs: one object with stable keys.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 
 use serde::Serialize;
 
@@ -79,8 +79,6 @@ pub(super) fn report(comparison: &Comparison) -> Report<'_> {
 }
 
 pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
-    let mut out = BufWriter::new(out);
-    serde_json::to_writer_pretty(&mut out, &report(comparison))?;
-    writeln!(out)?;
-    out.flush()
+    serde_json::to_writer_pretty(&mut *out, &report(comparison))?;
+    writeln!(out)
 }

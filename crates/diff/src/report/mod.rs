@@ -17,7 +17,7 @@ mod text;
 mod uri;
 mod xml;
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use super::Comparison;
 use super::level::Level;
@@ -70,6 +70,9 @@ pub struct Options {
 
 /// Writes the comparison to `out`.
 pub fn write(comparison: &Comparison, options: &Options, out: &mut dyn Write) -> io::Result<()> {
+    // A writer of JSON writes a few bytes at a time.
+    let mut buffered = BufWriter::new(out);
+    let out = &mut buffered;
     match options.format {
         Format::Text => text::write(comparison, options, out),
         Format::Markdown => markdown::write(comparison, options, out),
@@ -79,5 +82,6 @@ pub fn write(comparison: &Comparison, options: &Options, out: &mut dyn Write) ->
         Format::Sarif => sarif::write(comparison, options, out),
         Format::Junit => junit::write(comparison, options, out),
         Format::Atom => history::write_history(std::slice::from_ref(comparison), options, out),
-    }
+    }?;
+    buffered.flush()
 }

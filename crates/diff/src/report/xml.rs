@@ -1,22 +1,15 @@
 //! Text in XML.
 
+use super::html;
+
 /// Escapes text for XML, without the characters that XML cannot state.
 pub(super) fn escaped(text: &str) -> String {
-    let mut xml = String::new();
-    for character in text.chars() {
-        match character {
-            '&' => xml.push_str("&amp;"),
-            '<' => xml.push_str("&lt;"),
-            '>' => xml.push_str("&gt;"),
-            '"' => xml.push_str("&quot;"),
-            '\n' | '\t' => xml.push(character),
-            other if other.is_control() || matches!(other, '\u{fffe}' | '\u{ffff}') => {
-                xml.push('\u{fffd}');
-            }
-            other => xml.push(other),
-        }
-    }
-    xml
+    let is_impossible = |character: char| match character {
+        '\n' | '\t' => false,
+        '\u{fffe}' | '\u{ffff}' => true,
+        other => other.is_control(),
+    };
+    html::escaped(text).replace(is_impossible, "\u{fffd}")
 }
 
 #[cfg(test)]
