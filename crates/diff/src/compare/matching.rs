@@ -14,17 +14,17 @@ pub(super) fn pair_by<Old, New, Key: Eq + Hash>(
     if old.is_empty() || new.is_empty() {
         return Vec::new();
     }
-    let mut places: HashMap<Key, VecDeque<usize>> = HashMap::new();
+    let mut indices: HashMap<Key, VecDeque<usize>> = HashMap::new();
     for (index, entry) in new.iter().enumerate() {
         if let Some(key) = new_key(entry) {
-            places.entry(key).or_default().push_back(index);
+            indices.entry(key).or_default().push_back(index);
         }
     }
     let mut left: Vec<Option<New>> = std::mem::take(new).into_iter().map(Some).collect();
     let mut pairs = Vec::new();
     for entry in std::mem::take(old) {
-        let place = old_key(&entry).and_then(|key| places.get_mut(&key)?.pop_front());
-        match place.and_then(|place| left[place].take()) {
+        let index = old_key(&entry).and_then(|key| indices.get_mut(&key)?.pop_front());
+        match index.and_then(|index| left[index].take()) {
             Some(other) => pairs.push((entry, other)),
             None => old.push(entry),
         }

@@ -26,7 +26,7 @@ pub(super) struct Report<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     rust_failure: Option<&'a str>,
     renames: &'a [Rename],
-    changes: Vec<Listed<'a>>,
+    changes: Vec<Reported<'a>>,
     accepted: usize,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     accepted_changes: &'a [Accepted],
@@ -37,7 +37,7 @@ pub(super) struct Report<'a> {
 
 /// A change, with what it follows from.
 #[derive(Serialize)]
-struct Listed<'a> {
+struct Reported<'a> {
     #[serde(flatten)]
     change: &'a Change,
     /// The fingerprint of the change of the document that a change of the generated code follows from.
@@ -45,17 +45,17 @@ struct Listed<'a> {
     caused_by: Option<&'a str>,
 }
 
-fn listed(changes: &[Change]) -> Vec<Listed<'_>> {
-    let listed = changes.iter().map(|change| Listed {
+fn reported(changes: &[Change]) -> Vec<Reported<'_>> {
+    let reported = changes.iter().map(|change| Reported {
         change,
         caused_by: None,
     });
-    let mut listed: Vec<_> = listed.collect();
+    let mut reported: Vec<_> = reported.collect();
     for (index, causes) in causes(changes) {
         let nearest = causes.first();
-        listed[index].caused_by = nearest.map(|cause| changes[*cause].fingerprint.as_str());
+        reported[index].caused_by = nearest.map(|cause| changes[*cause].fingerprint.as_str());
     }
-    listed
+    reported
 }
 
 /// Returns the report of one comparison.
@@ -70,7 +70,7 @@ pub(super) fn report(comparison: &Comparison) -> Report<'_> {
         rust,
         rust_failure: comparison.rust_failure.as_deref(),
         renames: &comparison.renames,
-        changes: listed(&comparison.changes),
+        changes: reported(&comparison.changes),
         accepted: comparison.accepted.len(),
         accepted_changes: &comparison.accepted,
         unmatched: &comparison.unmatched,

@@ -10,12 +10,12 @@ use crate::{Located, Pointer};
 
 /// Where a keyword is, as a pointer only if one is asked for.
 #[derive(Clone, Copy, Debug)]
-pub struct Place<'p> {
+pub struct Location<'p> {
     pub(super) schema: &'p Pointer,
     pub(super) keyword: &'p str,
 }
 
-impl Place<'_> {
+impl Location<'_> {
     fn pointer(self) -> Pointer {
         self.schema.join(self.keyword)
     }
@@ -24,7 +24,7 @@ impl Place<'_> {
 /// The form of a keyword's value.
 pub trait Readable<'a>: Sized {
     /// Reads the value at `at`; none if it has another form.
-    fn read(value: &'a Value, at: Place<'_>) -> Option<Self>;
+    fn read(value: &'a Value, at: Location<'_>) -> Option<Self>;
 
     /// The value as JSON.
     fn write(&self) -> Value;
@@ -173,7 +173,7 @@ impl Types {
 }
 
 impl Readable<'_> for Types {
-    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
+    fn read(value: &Value, _at: Location<'_>) -> Option<Self> {
         Self::from_json(value)
     }
 
@@ -195,7 +195,7 @@ pub enum Exclusive {
 }
 
 impl Readable<'_> for Exclusive {
-    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
+    fn read(value: &Value, _at: Location<'_>) -> Option<Self> {
         match value {
             Value::Bool(flag) => Some(Self::Flag(*flag)),
             Value::Number(bound) => Some(Self::Bound(bound.clone())),
@@ -224,7 +224,7 @@ impl<'a, D: Depth> Readable<'a> for Items<D>
 where
     Sub<D>: Subschema<'a>,
 {
-    fn read(value: &'a Value, at: Place<'_>) -> Option<Self> {
+    fn read(value: &'a Value, at: Location<'_>) -> Option<Self> {
         match value {
             Value::Array(_) => Some(Self::Leading(Readable::read(value, at)?)),
             _ => Some(Self::All(Readable::read(value, at)?)),
@@ -249,7 +249,7 @@ pub struct Names {
 }
 
 impl Readable<'_> for Names {
-    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
+    fn read(value: &Value, _at: Location<'_>) -> Option<Self> {
         let mut read = Self::default();
         for entry in value.as_array()? {
             match entry {
@@ -278,7 +278,7 @@ pub struct Discriminator {
 }
 
 impl Readable<'_> for Discriminator {
-    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
+    fn read(value: &Value, _at: Location<'_>) -> Option<Self> {
         let mut read = Self::default();
         for (key, value) in value.as_object()? {
             match (key.as_str(), value) {
@@ -312,7 +312,7 @@ impl Readable<'_> for Discriminator {
 }
 
 impl Readable<'_> for Value {
-    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
+    fn read(value: &Value, _at: Location<'_>) -> Option<Self> {
         Some(value.clone())
     }
 
@@ -322,7 +322,7 @@ impl Readable<'_> for Value {
 }
 
 impl Readable<'_> for String {
-    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
+    fn read(value: &Value, _at: Location<'_>) -> Option<Self> {
         value.as_str().map(str::to_owned)
     }
 
@@ -332,7 +332,7 @@ impl Readable<'_> for String {
 }
 
 impl Readable<'_> for bool {
-    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
+    fn read(value: &Value, _at: Location<'_>) -> Option<Self> {
         value.as_bool()
     }
 
@@ -342,7 +342,7 @@ impl Readable<'_> for bool {
 }
 
 impl Readable<'_> for Number {
-    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
+    fn read(value: &Value, _at: Location<'_>) -> Option<Self> {
         value.as_number().cloned()
     }
 
@@ -353,7 +353,7 @@ impl Readable<'_> for Number {
 
 /// A count; `3.0` is one.
 impl Readable<'_> for u64 {
-    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
+    fn read(value: &Value, _at: Location<'_>) -> Option<Self> {
         let whole = |count: &f64| *count >= 0.0 && count.fract() == 0.0;
         let count = || value.as_f64().filter(whole).map(|count| count as Self);
         value.as_u64().or_else(count)
@@ -394,7 +394,7 @@ impl<'a> Subschema<'a> for Located<'a> {
 }
 
 impl<'a, S: Subschema<'a>> Readable<'a> for Box<S> {
-    fn read(value: &'a Value, at: Place<'_>) -> Option<Self> {
+    fn read(value: &'a Value, at: Location<'_>) -> Option<Self> {
         Some(Self::new(S::read_at(value, at.pointer())))
     }
 
@@ -404,7 +404,7 @@ impl<'a, S: Subschema<'a>> Readable<'a> for Box<S> {
 }
 
 impl<'a, S: Subschema<'a>> Readable<'a> for Vec<S> {
-    fn read(value: &'a Value, at: Place<'_>) -> Option<Self> {
+    fn read(value: &'a Value, at: Location<'_>) -> Option<Self> {
         let at = at.pointer();
         let items = value.as_array()?.iter().enumerate();
         let items = items.map(|(index, item)| S::read_at(item, at.join(index)));
@@ -417,7 +417,7 @@ impl<'a, S: Subschema<'a>> Readable<'a> for Vec<S> {
 }
 
 impl<'a, S: Subschema<'a>> Readable<'a> for IndexMap<String, S> {
-    fn read(value: &'a Value, at: Place<'_>) -> Option<Self> {
+    fn read(value: &'a Value, at: Location<'_>) -> Option<Self> {
         let at = at.pointer();
         let entries = value.as_object()?.iter();
         let entry = |(name, schema): (&String, &'a Value)| {
@@ -434,7 +434,7 @@ impl<'a, S: Subschema<'a>> Readable<'a> for IndexMap<String, S> {
 }
 
 impl Readable<'_> for Vec<Value> {
-    fn read(value: &Value, _at: Place<'_>) -> Option<Self> {
+    fn read(value: &Value, _at: Location<'_>) -> Option<Self> {
         value.as_array().cloned()
     }
 
@@ -444,7 +444,7 @@ impl Readable<'_> for Vec<Value> {
 }
 
 impl Readable<'_> for IndexMap<String, Names> {
-    fn read(value: &Value, at: Place<'_>) -> Option<Self> {
+    fn read(value: &Value, at: Location<'_>) -> Option<Self> {
         let entries = value.as_object()?.iter();
         let entry =
             |(name, names): (&String, &Value)| Some((name.clone(), Names::read(names, at)?));

@@ -16,7 +16,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::{Located, Pointer};
 pub use form::{Discriminator, Exclusive, Form, Items, Names, Readable, Type, TypeName, Types};
-use form::{Place, Subschema};
+use form::{Location, Subschema};
 
 /// What is read of the schemas inside a schema.
 pub trait Depth: Clone + Debug + Default + PartialEq {
@@ -89,8 +89,8 @@ macro_rules! keywords {
                 {
                     match keyword {
                         $($name => {
-                            let place = Place { schema: at, keyword };
-                            self.$field = <$kind as Readable<'a>>::read(value, place);
+                            let location = Location { schema: at, keyword };
+                            self.$field = <$kind as Readable<'a>>::read(value, location);
                             Some(self.$field.is_some())
                         })*
                         _ => None,
