@@ -1,6 +1,7 @@
 //! What a team decided about changes: accepted ones, levels of its own, a deprecation period and
 //! prefixes of paths that do not count.
 
+mod tool;
 mod write;
 
 use std::collections::{BTreeMap, HashSet};
@@ -19,6 +20,7 @@ use super::level::Level;
 use super::only::{OperationPattern, wildcards};
 use super::rules::{self, operation};
 use document::parse_tree;
+use tool::Tool;
 pub use write::accept;
 
 /// One accepted change, or a pattern of them.
@@ -49,6 +51,7 @@ pub struct Entry {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
     accepted: Option<Vec<Entry>>,
+    levels_of: Option<Tool>,
     #[serde(default)]
     levels: BTreeMap<String, Level>,
     deprecation_days: Option<u16>,
@@ -60,6 +63,8 @@ struct File {
 #[derive(Debug, Default)]
 pub struct Policy {
     accepted: Vec<Accepted>,
+    levels_of: Option<Tool>,
+    /// Before those of the tool.
     levels: BTreeMap<String, Level>,
     deprecation_days: Option<u16>,
     /// Prefixes of paths that do not count, such as `/v1`.
@@ -121,6 +126,7 @@ impl Policy {
         let accepted = accepted.map(|it| Accepted::read(it, name));
         Ok(Self {
             accepted: accepted.collect::<anyhow::Result<_>>()?,
+            levels_of: file.levels_of,
             levels: file.levels,
             deprecation_days: file.deprecation_days,
             strip_prefixes: file.strip_prefixes,
@@ -184,14 +190,19 @@ impl Policy {
         }
     }
 
+    fn level_of(&self, rule: &str) -> Option<Level> {
+        let own = self.levels.get(rule).copied();
+        own.or_else(|| self.levels_of.and_then(|tool| tool.level(rule)))
+    }
+
     fn set_level(&self, change: &mut Change, today: Date) {
         // A change that its location made milder stays so.
         if change.level == change.rule.level
-            && let Some(level) = self.levels.get(change.rule.id)
+            && let Some(level) = self.level_of(change.rule.id)
         {
-            change.level = *level;
-            let hint = change.hint.take().filter(|_| *level >= Level::Maybe);
-            change.hint = hint.or_else(|| change.rule.hint_at(*level));
+            change.level = level;
+            let hint = change.hint.take().filter(|_| level >= Level::Maybe);
+            change.hint = hint.or_else(|| change.rule.hint_at(level));
         }
         if let Some(days) = self.deprecation_days
             && change.axis == Axis::Wire

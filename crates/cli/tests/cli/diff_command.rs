@@ -846,6 +846,43 @@ fn a_policy_has_levels_patterns_and_dates() {
 }
 
 #[test]
+fn a_policy_takes_the_levels_of_another_tool() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = directory.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let with_default = |default: u8| {
+        let schema = json!({ "type": "integer", "default": default });
+        let parameter = json!({ "name": "limit", "in": "query", "schema": schema });
+        let operation = json!({ "parameters": [parameter], "responses": {} });
+        let paths = json!({ "/pets": { "get": operation } });
+        let info = json!({ "title": "Pets", "version": "1" });
+        json!({ "openapi": "3.1.0", "info": info, "paths": paths }).to_string()
+    };
+    let (old, new) = (
+        file("old.json", &with_default(10)),
+        file("new.json", &with_default(20)),
+    );
+    let verdict = |policy: &str| {
+        let policy = file("policy.yaml", policy);
+        let line = ["diff", &old, &new, "--rust", "off", "--accepted", &policy];
+        run(directory.path(), &line).map(|(_, text)| text)
+    };
+    let text = verdict("").unwrap();
+    assert!(text.contains("wire: maybe-breaking"), "{text}");
+    let text = verdict("levels-of: oasdiff\n").unwrap();
+    assert!(text.contains("wire: breaking"), "{text}");
+    // The team's own level comes first.
+    let own = "levels: { parameter-default-value-changed: compatible }\n";
+    let text = verdict(&format!("levels-of: oasdiff\n{own}")).unwrap();
+    assert!(text.contains("wire: compatible"), "{text}");
+    let error = format!("{:#}", verdict("levels-of: optic\n").unwrap_err());
+    assert!(error.contains("expected `oasdiff`"), "{error}");
+}
+
+#[test]
 fn a_history_has_one_comparison_for_each_revision() {
     let root = repository();
     git(root.path(), &["commit", "--quiet", "-am", "new"]);
