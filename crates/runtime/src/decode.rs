@@ -1,14 +1,25 @@
 //! Why a response did not decode, without showing any of it.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
-use serde_path_to_error::Segment;
 
 use super::redactor::Redactor;
 use super::snippet;
+use super::typed::node::{Aim, Node, Step};
+use super::typed::tape::Tape;
+
+/// Whether a value on a tape decodes as some type. What else an error is made of does not depend on the type,
+/// and is compiled once.
+pub(super) type Decodes = fn(Node<'_>) -> bool;
+
+/// Whether the value decodes as a `T`.
+pub(super) fn decodes_as<T: DeserializeOwned>(value: Node<'_>) -> bool {
+    T::deserialize(value).is_ok()
+}
 
 /// Why the body of a response does not match the API's document.
 ///
@@ -26,9 +37,10 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// Why `body` is not a `T`. `secrets` are hidden in what is quoted.
-    pub(super) fn new<T: DeserializeOwned>(
+    /// Why `body` does not decode. `secrets` are hidden in what is quoted.
+    pub(super) fn new(
         error: &serde_json::Error,
+        decodes: Decodes,
         body: &[u8],
         headers: &HeaderMap,
         secrets: &Redactor,
@@ -36,7 +48,7 @@ impl DecodeError {
         let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
         let is_html = snippet::is_html(body, content_type);
         if !is_html {
-            return Self::of_item::<T>(error, body, secrets);
+            return Self::of_item(error, decodes, body, secrets);
         }
         Self {
             path: String::new(),
@@ -47,20 +59,22 @@ impl DecodeError {
         }
     }
 
-    /// Why the body of an error is not a `T`; `None` where it is not JSON, which says enough itself.
-    pub(super) fn of_error<T: DeserializeOwned>(
+    /// Why the body of an error does not decode; `None` where it is not JSON, which says enough itself.
+    pub(super) fn of_error(
         error: &serde_json::Error,
+        decodes: Decodes,
         body: &[u8],
         secrets: &Redactor,
     ) -> Option<Self> {
         let is_json = error.classify() == Category::Data;
-        is_json.then(|| Self::of_item::<T>(error, body, secrets))
+        is_json.then(|| Self::of_item(error, decodes, body, secrets))
     }
 
-    /// Why JSON, such as an item of a stream, is not a `T`. Names of properties are all that is quoted of it,
+    /// Why JSON, such as an item of a stream, does not decode. Names of properties are all that is quoted of it,
     /// and `secrets` are hidden in them.
-    pub(super) fn of_item<T: DeserializeOwned>(
+    pub(super) fn of_item(
         error: &serde_json::Error,
+        decodes: Decodes,
         item: &[u8],
         secrets: &Redactor,
     ) -> Self {
@@ -71,7 +85,7 @@ impl DecodeError {
             Category::Data => expectation(&error.to_string()),
         };
         let path = match error.classify() {
-            Category::Data => secrets.redact(&path_of::<T>(item)),
+            Category::Data => secrets.redact(&path_of(item, decodes)),
             Category::Eof | Category::Syntax | Category::Io => String::new(),
         };
         Self {
@@ -130,22 +144,32 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// Where in `json` a `T` does not decode. It is decoded a second time for that, so that responses that do
-/// decode pay nothing for it.
-fn path_of<T: DeserializeOwned>(json: &[u8]) -> String {
-    let mut json = serde_json::Deserializer::from_slice(json);
-    let Err(error) = serde_path_to_error::deserialize::<_, T>(&mut json) else {
+/// The steps to what does not decode, the last one first.
+#[derive(Default)]
+struct Trail(RefCell<Vec<String>>);
+
+impl Aim for Trail {
+    fn failed(&self, step: Step<'_>) {
+        self.0.borrow_mut().push(match step {
+            Step::Element(index) => format!("[{index}]"),
+            Step::Property(name) => format!(".{}", shown(name)),
+        });
+    }
+}
+
+/// Where `json` does not decode. It is decoded a second time for that, so that responses that do decode pay
+/// nothing for it.
+fn path_of(json: &[u8], decodes: Decodes) -> String {
+    let trail = Trail::default();
+    let Ok(tape) = serde_json::from_slice::<Tape<'_>>(json) else {
         return String::new();
     };
-    let mut path = String::new();
-    for segment in error.path() {
-        match segment {
-            Segment::Seq { index } => path.push_str(&format!("[{index}]")),
-            Segment::Map { key } => path.push_str(&format!(".{}", shown(key))),
-            Segment::Enum { .. } | Segment::Unknown => {}
-        }
+    if decodes(Node::new(tape.value(), &trail)) {
+        return String::new();
     }
-    path.trim_start_matches('.').to_owned()
+    let mut steps = trail.0.into_inner();
+    steps.reverse();
+    steps.concat().trim_start_matches('.').to_owned()
 }
 
 /// The name of a property, which the server may have chosen. One that looks like a key is not shown: maps

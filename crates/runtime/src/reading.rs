@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::body::{self, ReadError};
 use super::call_secrets::CallSecrets;
-use super::decode::DecodeError;
+use super::decode::{DecodeError, Decodes, decodes_as};
 use super::error::Error;
 use super::lenient::{InShape, ReadAs};
 use super::response::{Body, ByteStream, Response, ResponseValue};
@@ -154,35 +154,50 @@ pub fn map<T, U>(read: Read<T>, change: impl FnOnce(T) -> U) -> Read<U> {
 
 /// Decodes a response whose body is JSON.
 pub fn json<T: DeserializeOwned>(response: Response) -> Read<T> {
+    let bytes = match &response.body {
+        Body::Unread(_) => return Err(Unread::Body(response)),
+        Body::Whole(bytes) | Body::Error(bytes) => bytes,
+    };
+    match serde_json::from_slice(bytes) {
+        Ok(inner) => Ok(decoded(response).map(|()| inner)),
+        Err(error) => Err(mismatched(response, &error, decodes_as::<T>)),
+    }
+}
+
+/// A response whose body was decoded, without the value.
+fn decoded(response: Response) -> ResponseValue<()> {
+    let Response { mut head, body, .. } = response;
+    let error_body = match body {
+        Body::Error(bytes) => Some(bytes),
+        Body::Unread(_) | Body::Whole(_) => {
+            head.secrets = CallSecrets::default();
+            None
+        }
+    };
+    ResponseValue::decoded((), head, error_body)
+}
+
+/// A response whose body is not what the document describes.
+fn mismatched(response: Response, error: &serde_json::Error, decodes: Decodes) -> Unread {
     let Response {
         mut head,
         body,
         limit,
     } = response;
     match body {
-        Body::Unread(_) => Err(Unread::Body(Response { head, body, limit })),
-        Body::Whole(bytes) => match serde_json::from_slice(&bytes) {
-            Ok(inner) => {
-                head.secrets = CallSecrets::default();
-                Ok(ResponseValue::decoded(inner, head, None))
-            }
-            Err(error) => {
-                head.secrets.resolve();
-                let secrets = head.secrets.redactor();
-                let error = DecodeError::new::<T>(&error, &bytes, &head.headers, &secrets);
-                let response = ResponseValue::decoded((), head, Some(bytes));
-                Err(Unread::Invalid(response, error))
-            }
-        },
-        Body::Error(bytes) => match serde_json::from_slice(&bytes) {
-            Ok(inner) => Ok(ResponseValue::decoded(inner, head, Some(bytes))),
-            Err(error) => {
-                head.mismatch =
-                    DecodeError::of_error::<T>(&error, &bytes, &head.secrets.redactor());
-                let body = Body::Error(bytes);
-                Err(Unread::Unexpected(Response { head, body, limit }))
-            }
-        },
+        Body::Unread(_) => Unread::Body(Response { head, body, limit }),
+        Body::Whole(bytes) => {
+            head.secrets.resolve();
+            let secrets = head.secrets.redactor();
+            let error = DecodeError::new(error, decodes, &bytes, &head.headers, &secrets);
+            Unread::Invalid(ResponseValue::decoded((), head, Some(bytes)), error)
+        }
+        Body::Error(bytes) => {
+            let secrets = head.secrets.redactor();
+            head.mismatch = DecodeError::of_error(error, decodes, &bytes, &secrets);
+            let body = Body::Error(bytes);
+            Unread::Unexpected(Response { head, body, limit })
+        }
     }
 }
 

@@ -7,7 +7,7 @@ mod lines;
 
 use std::fmt;
 
-use super::decode::DecodeError;
+use super::decode::{DecodeError, decodes_as};
 use super::redactor::Redactor;
 use super::secret::Secret;
 use super::transport::TransportError;
@@ -60,6 +60,11 @@ fn from_json<T: serde::de::DeserializeOwned>(
 ) -> Result<T, StreamError> {
     serde_json::from_slice(json).map_err(|error| {
         let secrets = Redactor::new(secrets);
-        StreamError::Decode(DecodeError::of_item::<T>(&error, json, &secrets))
+        StreamError::Decode(DecodeError::of_item(
+            &error,
+            decodes_as::<T>,
+            json,
+            &secrets,
+        ))
     })
 }

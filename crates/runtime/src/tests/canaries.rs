@@ -13,6 +13,7 @@ use serde::Deserialize;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
+use crate::decode::decodes_as;
 use crate::redactor::Redactor;
 use crate::stream::{StreamError, items};
 use crate::wire::multipart::Part;
@@ -133,11 +134,14 @@ fn an_error_of_decoding_quotes_nothing_that_may_be_a_secret() {
         let json = body.as_bytes();
         let secrets = Redactor::default();
         let error = serde_json::from_slice::<Pet>(json).unwrap_err();
-        let decode = DecodeError::of_item::<Pet>(&error, json, &secrets);
+        let decode = DecodeError::of_item(&error, decodes_as::<Pet>, json, &secrets);
         assert_clean(&shown(&decode));
         let error = serde_json::from_slice::<Kind>(json).unwrap_err();
-        assert_clean(&shown(&DecodeError::of_item::<Kind>(
-            &error, json, &secrets,
+        assert_clean(&shown(&DecodeError::of_item(
+            &error,
+            decodes_as::<Kind>,
+            json,
+            &secrets,
         )));
     }
 }

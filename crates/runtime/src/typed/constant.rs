@@ -5,7 +5,7 @@ use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::union::Tape;
+use super::tape::Tape;
 
 /// Declares a unit struct that is written as the one JSON value behind `#[json]`, and read from
 /// nothing else.

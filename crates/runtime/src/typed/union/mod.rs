@@ -13,12 +13,9 @@
 //! No message here quotes a value: a value that does not decode may hold a secret.
 
 mod declare;
-mod hash;
-mod node;
+mod read;
 mod resolve;
 mod shape;
-mod tape;
 
-pub use node::{Union, deserialize};
+pub use read::{Union, deserialize};
 pub use shape::{Shapes, Spelling};
-pub(super) use tape::Tape;

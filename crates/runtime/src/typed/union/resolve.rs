@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Add;
 
+use super::super::hash::FastHasher;
 use super::super::number;
-use super::hash::FastHasher;
+use super::super::tape::{Json, Kind, Properties};
 use super::shape::{Arena, Branch, Id, Object, Property, Shape, Spelling, Union};
-use super::tape::{Json, Kind, Properties};
 
 /// How much of a value a type keeps; the least score is the best.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -8,10 +8,10 @@ use std::sync::OnceLock;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::super::hash::FastHasher;
 #[cfg(feature = "chrono")]
 use super::super::lenient::timestamp;
 use super::super::number;
-use super::hash::FastHasher;
 
 /// Reports how a string fits the Rust type that it is decoded as; none where it does not decode.
 pub type Check = fn(&str) -> Option<Spelling>;

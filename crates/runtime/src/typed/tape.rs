@@ -10,9 +10,9 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
-use super::super::number;
-use super::super::text::Text;
 use super::hash::FastHasher;
+use super::number;
+use super::text::Text;
 
 /// The name in whose place `serde_json` passes a number that it holds as text, with its feature
 /// `arbitrary_precision`.
@@ -23,7 +23,7 @@ const FEW: usize = 64;
 
 /// One entry for each value, those of an array or an object behind it, with an entry for the name before each
 /// property.
-pub(in super::super) struct Tape<'a> {
+pub(crate) struct Tape<'a> {
     /// A value that is no array and no object, which takes no memory.
     scalar: Option<Entry<'a>>,
     entries: Vec<Entry<'a>>,
@@ -60,7 +60,7 @@ const START: usize = 32;
 
 impl<'a> Tape<'a> {
     /// The value.
-    pub(in super::super) fn value(&self) -> Json<'_> {
+    pub(crate) fn value(&self) -> Json<'_> {
         let scalar = self.scalar.as_ref().map(std::slice::from_ref);
         Json(scalar.unwrap_or(&self.entries))
     }
@@ -267,7 +267,7 @@ fn places<'t>(tape: &'t [Entry<'t>], start: usize) -> impl Iterator<Item = (usiz
 
 /// A value on a tape: the first of its entries.
 #[derive(Clone, Copy)]
-pub(in super::super) struct Json<'t>(&'t [Entry<'t>]);
+pub(crate) struct Json<'t>(&'t [Entry<'t>]);
 
 /// What a value is.
 pub(super) enum Kind<'t> {
@@ -325,7 +325,7 @@ impl<'t> Json<'t> {
         matches!(self.kind(), Kind::Null)
     }
 
-    pub(in super::super) fn string(self) -> Option<&'t str> {
+    pub(super) fn string(self) -> Option<&'t str> {
         match self.kind() {
             Kind::String(string) => Some(string),
             _ => None,
@@ -347,7 +347,7 @@ impl<'t> Json<'t> {
     }
 
     /// Whether it equals a value, numbers by their value.
-    pub(in super::super) fn is(self, other: &Value) -> bool {
+    pub(super) fn is(self, other: &Value) -> bool {
         match (self.kind(), other) {
             (Kind::Null, Value::Null) => true,
             (Kind::Bool(one), Value::Bool(other)) => one == *other,
