@@ -44,6 +44,7 @@ macro_rules! struct_builder {
             /// A builder, to set fields by name from anything that converts.
             ///
             $(#[doc = $doc])*
+            #[inline]
             pub fn builder() -> $name {
                 ::std::default::Default::default()
             }
@@ -84,6 +85,7 @@ macro_rules! struct_builder {
             /// # Errors
             ///
             /// Returns an error that names every field that is missing or invalid.
+            #[inline]
             pub fn build(self) -> ::std::result::Result<$target, $crate::builder::BuildError> {
                 $crate::builder::Build::build(self)
             }
@@ -92,16 +94,28 @@ macro_rules! struct_builder {
         impl $crate::builder::Build for $name {
             type Target = $target;
 
-            #[inline(always)]
-            fn assemble<F: $crate::builder::Fields>(self, _fields: &mut F) -> ::std::option::Option<$target> {
-                $(let $field = _fields.take(self.$field, &[stringify!($field) $(, $property)?]);)*
-                $(let $extra = _fields.take(self.$extra, &[stringify!($extra)]);)?
+            fn assemble<F: $crate::builder::Fields>(
+                self,
+                mut _fields: F,
+            ) -> ::std::result::Result<$target, F::Error> {
+                // All at once: what is dropped where one is missing is the same whichever it is.
+                #[allow(irrefutable_let_patterns, reason = "a struct may have no field")]
+                let (
+                    $(::std::option::Option::Some($field),)*
+                    $(::std::option::Option::Some($extra),)?
+                ) = (
+                    $(_fields.take(self.$field, &[stringify!($field) $(, $property)?]),)*
+                    $(_fields.take(self.$extra, &[stringify!($extra)]),)?
+                ) else {
+                    return ::std::result::Result::Err(_fields.into_error());
+                };
                 type Built = $target;
-                ::std::option::Option::Some(Built { $($field: $field?,)* $($extra: $extra?,)? })
+                ::std::result::Result::Ok(Built { $($field,)* $($extra,)? })
             }
         }
 
         impl ::std::convert::From<$target> for $name {
+            #[inline]
             fn from(_value: $target) -> Self {
                 Self {
                     $($field: $crate::builder::Field::Set(_value.$field),)*
@@ -199,8 +213,12 @@ pub trait Build: Sized {
     /// The struct.
     type Target;
 
-    /// Puts the struct together of the fields; `None` if one of them has no value.
-    fn assemble<F: Fields>(self, fields: &mut F) -> Option<Self::Target>;
+    /// Puts the struct together of the fields.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of `fields` if one of them has no value.
+    fn assemble<F: Fields>(self, fields: F) -> Result<Self::Target, F::Error>;
 
     /// Builds the struct.
     ///
@@ -208,14 +226,15 @@ pub trait Build: Sized {
     ///
     /// Returns an error that names every field that is missing or invalid.
     fn build(self) -> Result<Self::Target, BuildError> {
-        let mut problems = Problems::default();
-        let built = self.assemble(&mut problems);
-        built.ok_or_else(|| problems.into_error(std::any::type_name::<Self::Target>()))
+        self.assemble(Problems::of(std::any::type_name::<Self::Target>()))
     }
 }
 
 /// What takes the values of fields where a struct is put together.
 pub trait Fields {
+    /// Why a struct cannot be put together.
+    type Error;
+
     /// The value of a field; `None` if it has none. `names` are that of the field and, where it differs, that of
     /// the property.
     fn take<K: FieldKind>(
@@ -223,6 +242,9 @@ pub trait Fields {
         field: Field<K>,
         names: &'static [&'static str],
     ) -> Option<K::Value>;
+
+    /// The error, after a field had no value.
+    fn into_error(self) -> Self::Error;
 }
 
 /// What a field of a struct holds, and what it holds if it is not set.
@@ -483,10 +505,23 @@ impl<K: Nullable> IntoField<K, marker::Null> for Null {
 }
 
 /// The fields that a builder could not take.
-#[derive(Debug, Default)]
-struct Problems(Vec<FieldError>);
+struct Problems {
+    target: &'static str,
+    fields: Vec<FieldError>,
+}
+
+impl Problems {
+    fn of(target: &'static str) -> Self {
+        Self {
+            target,
+            fields: Vec::new(),
+        }
+    }
+}
 
 impl Fields for Problems {
+    type Error = BuildError;
+
     fn take<K: FieldKind>(
         &mut self,
         field: Field<K>,
@@ -494,17 +529,15 @@ impl Fields for Problems {
     ) -> Option<K::Value> {
         let name = names.first().copied().unwrap_or_default();
         let value = field.value(name);
-        value.map_err(|problem| self.0.push(problem)).ok()
+        value.map_err(|problem| self.fields.push(problem)).ok()
     }
-}
 
-impl Problems {
-    /// The error for `target`.
-    fn into_error(self, target: &str) -> BuildError {
-        let name = target.rsplit("::").next().unwrap_or(target);
+    #[cold]
+    fn into_error(self) -> BuildError {
+        let name = self.target.rsplit("::").next().unwrap_or(self.target);
         BuildError {
             target: name.trim().to_owned(),
-            fields: self.0,
+            fields: self.fields,
         }
     }
 }

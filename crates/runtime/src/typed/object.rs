@@ -59,7 +59,8 @@ impl<'de, B: Properties> Visitor<'de> for ObjectVisitor<B> {
     type Value = B::Target;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "struct {}", B::NAME)
+        f.write_str("struct ")?;
+        f.write_str(B::NAME)
     }
 
     #[inline]
@@ -68,17 +69,17 @@ impl<'de, B: Properties> Visitor<'de> for ObjectVisitor<B> {
         while let Some(Text(name)) = properties.next_key()? {
             builder.read(&name, &mut properties)?;
         }
-        let mut missing = Missing(None);
-        let object = builder.assemble(&mut missing);
-        object.ok_or_else(|| M::Error::missing_field(missing.0.unwrap_or_default()))
+        builder.assemble(Missing(None, PhantomData))
     }
 }
 
 /// The first field that is required and absent.
-struct Missing(Option<&'static str>);
+struct Missing<E>(Option<&'static str>, PhantomData<E>);
 
-impl Fields for Missing {
-    #[inline(always)]
+impl<E: Error> Fields for Missing<E> {
+    type Error = E;
+
+    #[inline]
     fn take<K: FieldKind>(
         &mut self,
         field: Field<K>,
@@ -92,6 +93,11 @@ impl Fields for Missing {
             self.0 = names.last().copied();
         }
         value
+    }
+
+    #[cold]
+    fn into_error(self) -> E {
+        E::missing_field(self.0.unwrap_or_default())
     }
 }
 

@@ -109,23 +109,15 @@ impl<'a, H> Draft<'a, H> {
     /// # Errors
     ///
     /// Returns a message that names what is missing or cannot be sent.
-    fn call(mut self) -> Result<Call, String> {
+    fn call(self) -> Result<Call, String> {
         let Description {
             operation,
             server,
             parameters,
             payload,
         } = self.description;
-        let mut call = Call::new(*operation, self.options);
-        if let Some(server) = server {
-            call.server(server);
-        }
-        for parameter in *parameters {
-            let mut set = self.parameters.iter_mut();
-            let value = set.find(|(setter, _)| *setter == parameter.setter);
-            let value = value.map(|(_, value)| std::mem::replace(value, Ok(Default::default())));
-            parameter.write(value, &mut call)?;
-        }
+        let call = Call::new(*operation, self.options);
+        let mut call = with_parameters(call, *server, parameters, self.parameters)?;
         if let Some(payload) = payload {
             match self.body? {
                 Some(body) => (payload.send)(payload, body, &mut call)?,
@@ -165,6 +157,25 @@ impl<'a, H> Draft<'a, H> {
     ) -> Pages<T, E> {
         Pages::new(self.client, self.call(), reading, paging, facts)
     }
+}
+
+/// The call with its server and its parameters, which are the same for every kind of body.
+fn with_parameters(
+    mut call: Call,
+    server: Option<&'static str>,
+    parameters: &[Parameter],
+    mut set: Vec<(&'static str, Encoded)>,
+) -> Result<Call, String> {
+    if let Some(server) = server {
+        call.server(server);
+    }
+    for parameter in parameters {
+        let mut set = set.iter_mut();
+        let value = set.find(|(setter, _)| *setter == parameter.setter);
+        let value = value.map(|(_, value)| std::mem::replace(value, Ok(Default::default())));
+        parameter.write(value, &mut call)?;
+    }
+    Ok(call)
 }
 
 impl Draft<'_, Whole<Body>> {

@@ -128,8 +128,8 @@ impl<T> From<T> for Whole<T> {
 impl<T> Build for Whole<T> {
     type Target = T;
 
-    fn assemble<F: Fields>(self, _: &mut F) -> Option<T> {
-        Some(self.0)
+    fn assemble<F: Fields>(self, _: F) -> Result<T, F::Error> {
+        Ok(self.0)
     }
 }
 
