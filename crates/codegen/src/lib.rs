@@ -429,6 +429,7 @@ fn crates(files: &Files) -> BTreeSet<&'static str> {
         ("Spelling::of_timestamp", "chrono"),
         ("uuid::", "uuid"),
         ("regex::", "regex"),
+        ("regex_lite::", "regex-lite"),
     ];
     let is_named = |path: &str| files.values().any(|text| text.contains(path));
     let named = named.into_iter().filter(|(path, _)| is_named(path));

@@ -40,6 +40,7 @@ serde_json = "1"
 const BY_DOCUMENT: &str = r#"
 chrono = { version = "0.4", default-features = false, features = ["serde", "clock"] }
 regex = { version = "1", default-features = false, features = ["perf-dfa", "std", "unicode-bool", "unicode-gencat", "unicode-script"] }
+regex-lite = "0.1"
 uuid = { version = "1", features = ["serde"] }
 "#;
 

@@ -37,7 +37,7 @@ pub use parse::{
 };
 pub use path_item::{LocatedOperation, METHODS, PathItem, callbacks, operations, path_items};
 pub use path_template::{PathTemplate, Segment};
-pub use pattern::{PatternError, bounded as bounded_pattern};
+pub use pattern::{BoundedPattern, Engine, PatternError, bounded as bounded_pattern};
 pub use pointer::Pointer;
 pub use position::{ObjectKind, Position};
 pub use reach::{Component, reached, reached_from};

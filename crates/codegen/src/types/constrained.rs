@@ -9,7 +9,7 @@ use super::customised::COMPARED;
 use super::rust::Types;
 use crate::docs::DocComment;
 use crate::stated::item;
-use document::bounded_pattern;
+use document::{BoundedPattern, Engine, bounded_pattern};
 use model::{Schema, StringSchema};
 
 /// Beside [`COMPARED`], what the runtime's macro implements.
@@ -38,8 +38,12 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let max = max_length.map(Literal::u64_unsuffixed).into_iter();
     let pattern = pattern.iter().filter_map(|pattern| {
         // Normalisation has left out what cannot be translated.
-        let bounded = bounded_pattern(pattern).ok()?;
-        Some(quote!(#[pattern(::regex::Regex, #pattern, #bounded)]))
+        let BoundedPattern { text, engine } = bounded_pattern(pattern).ok()?;
+        let engine = match engine {
+            Engine::Lite => quote!(::regex_lite::Regex),
+            Engine::Full => quote!(::regex::Regex),
+        };
+        Some(quote!(#[pattern(#engine, #pattern, #text)]))
     });
     let format = schema.unchecked.get("format").and_then(Value::as_str);
     let format = format.into_iter();

@@ -4,7 +4,7 @@ use super::*;
 use openapi_client_runtime::{
     Redacted, Secret, constant, constrain, constrained_string, named, open_enum, require, union,
 };
-use regex::Regex;
+use regex_lite::Regex;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::constrained_string;
-use regex::Regex;
+use regex_lite::Regex;
 
 constrained_string! {
     /// Three letters.

@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::{Secret, constrain, constrained_string, open_enum, require};
-use regex::Regex;
+use regex_lite::Regex;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::{constrained_string, union};
-use regex::Regex;
+use regex_lite::Regex;
 use serde_json::Value;
 
 union! {

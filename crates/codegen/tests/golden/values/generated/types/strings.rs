@@ -60,7 +60,7 @@ constrained_string! {
 }
 
 constrained_string! {
-    #[pattern(Regex, "^(a+)+$", "^(?:a+)+$")]
+    #[pattern(::regex_lite::Regex, "^(a+)+$", "^(?:a+)+$")]
     pub struct StringsRepeated;
 }
 
