@@ -134,7 +134,7 @@ impl TokenSourceBuilder {
     ///
     /// # Panics
     ///
-    /// In one build only: neither `rustls` nor `native-tls` is switched on here, another crate has
+    /// In one build only: neither `rustls`, `rustls-ring` nor `native-tls` is switched on here, another crate has
     /// switched on `rustls-no-provider` of reqwest, and the program has installed no provider of
     /// rustls. reqwest panics then; [`with_http_client`](Self::with_http_client) keeps clear of it.
     pub fn build(self) -> Result<TokenSource, Error> {

@@ -23,6 +23,8 @@ default = ["client", "rustls"]
 client = ["openapi-client-runtime/client"]
 ## TLS by rustls (default).
 rustls = ["openapi-client-runtime/rustls"]
+## TLS by rustls with `ring`, which is compiled faster.
+rustls-ring = ["client", "openapi-client-runtime/rustls-ring"]
 ## TLS by the platform's library.
 native-tls = ["openapi-client-runtime/native-tls"]
 ## A mock of the API, for the tests of code that uses the client.

@@ -20,7 +20,6 @@ use super::display_url::DisplayUrl;
 use super::hook::Hook;
 use super::http_clients::{HttpClients, HttpSettings};
 use super::retry::RetryPolicy;
-use super::transport::TransportError;
 
 /// The limit for opening a connection, TLS included: 10 seconds. A healthy host needs a fraction of
 /// one, and the next IP address should be tried before the caller gives up.
@@ -251,7 +250,7 @@ impl<C: ClientInfo> ClientBuilder<C> {
     ///
     /// # Panics
     ///
-    /// Panics in one build only: neither `rustls` nor `native-tls` is switched on here, another crate has
+    /// Panics in one build only: neither `rustls`, `rustls-ring` nor `native-tls` is switched on here, another crate has
     /// switched on `rustls-no-provider` of reqwest, and the program has installed no provider of
     /// rustls. [`with_http_client`](Self::with_http_client) avoids it.
     pub fn build(self) -> Result<C, ClientBuildError> {
@@ -330,9 +329,7 @@ impl Settings {
             None => {
                 let call_timeout = self.call_timeout.unwrap_or(CALL_TIMEOUT);
                 let settings = self.http_settings(base_url.is_loopback, call_timeout);
-                let clients = HttpClients::new(settings)
-                    .map_err(|error| ClientBuildError::HttpClient(TransportError::new(error)))?;
-                (clients, Some(call_timeout))
+                (HttpClients::new(settings)?, Some(call_timeout))
             }
         };
         Ok(ClientCore {

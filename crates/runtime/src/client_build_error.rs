@@ -17,6 +17,13 @@ pub enum ClientBuildError {
     Setting(String),
 }
 
+#[cfg(feature = "rustls-ring")]
+impl ClientBuildError {
+    pub(crate) fn of_tls(error: rustls::Error) -> Self {
+        Self::Setting(format!("TLS cannot be set up: {error}"))
+    }
+}
+
 impl fmt::Display for ClientBuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

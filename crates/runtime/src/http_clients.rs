@@ -10,6 +10,9 @@ use std::time::Duration;
 use reqwest::redirect::Policy;
 use tokio::runtime::{Handle, Id};
 
+use super::client_build_error::ClientBuildError;
+use super::transport::TransportError;
+
 /// How many further runtimes keep their connections. One more, and the runtime that was the first to
 /// come opens its connections anew.
 const FURTHER_RUNTIMES: usize = 64;
@@ -26,7 +29,7 @@ pub(crate) struct HttpSettings {
 }
 
 impl HttpSettings {
-    fn build(&self) -> reqwest::Result<reqwest::Client> {
+    fn build(&self) -> Result<reqwest::Client, ClientBuildError> {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout)
             .read_timeout(self.read_timeout)
@@ -44,7 +47,13 @@ impl HttpSettings {
         if let Some(proxy) = &self.proxy {
             builder = builder.proxy(proxy.clone());
         }
-        builder.build()
+        #[cfg(feature = "rustls-ring")]
+        {
+            let config = super::tls::ring().map_err(ClientBuildError::of_tls)?;
+            builder = builder.tls_backend_preconfigured(config);
+        }
+        let client = builder.build();
+        client.map_err(|error| ClientBuildError::HttpClient(TransportError::new(error)))
     }
 }
 
@@ -65,7 +74,7 @@ struct Further {
 
 impl HttpClients {
     /// HTTP clients with these settings.
-    pub(crate) fn new(settings: HttpSettings) -> reqwest::Result<Self> {
+    pub(crate) fn new(settings: HttpSettings) -> Result<Self, ClientBuildError> {
         let keeps_connections = settings.max_idle_connections > 0;
         Ok(Self {
             first: settings.build()?,

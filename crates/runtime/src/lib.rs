@@ -87,6 +87,8 @@ pub mod source;
 mod status_key;
 #[cfg(feature = "client")]
 pub mod stream;
+#[cfg(feature = "rustls-ring")]
+mod tls;
 #[cfg(feature = "client")]
 mod trace;
 #[cfg(feature = "client")]

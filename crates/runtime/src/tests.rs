@@ -15,5 +15,7 @@ mod requests;
 mod security;
 #[cfg(feature = "client")]
 mod stream;
+#[cfg(feature = "rustls-ring")]
+mod tls;
 #[cfg(feature = "client")]
 mod words;
