@@ -28,6 +28,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     };
     let ident = format_ident!("{name}");
     let docs = documentation(schema, DocComment::default());
+    let uses = types.uses_of(name);
     let StringSchema {
         min_length,
         max_length,
@@ -60,6 +61,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let code = quote! {
         ::openapi_client_runtime::constrained_string! {
             #docs
+            #uses
             #custom
             #(#[min_length = #min])*
             #(#[max_length = #max])*

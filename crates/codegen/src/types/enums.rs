@@ -19,6 +19,7 @@ pub fn enumeration(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     };
     let ident = format_ident!("{name}");
     let docs = documentation(schema, DocComment::default());
+    let uses = types.uses_of(name);
     let custom = types.custom.derives(name, COMPARED);
     let mut item = item("enum", &docs, COMPARED);
     custom.state(&mut item);
@@ -42,6 +43,7 @@ pub fn enumeration(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let code = quote! {
         ::openapi_client_runtime::#declare! {
             #docs
+            #uses
             #custom
             #integer
             pub enum #ident {
@@ -94,6 +96,7 @@ pub fn constant(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let ident = format_ident!("{name}");
     let always = DocComment::own("Always ").code(&json).and(".");
     let docs = documentation(schema, always);
+    let uses = types.uses_of(name);
     let custom = types.custom.derives(name, CONSTANT);
     let mut item = item("struct", &docs, CONSTANT);
     custom.state(&mut item);
@@ -101,6 +104,7 @@ pub fn constant(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let code = quote! {
         ::openapi_client_runtime::constant! {
             #docs
+            #uses
             #custom
             #[json = #json]
             pub struct #ident;

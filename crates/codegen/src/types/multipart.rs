@@ -165,7 +165,7 @@ impl Body<'_> {
         let builder = Builder {
             module: "multipart::builder",
             ident,
-            docs: types.with_uses(ident, docs.and(".")).into(),
+            docs: types.builder_with_uses(ident, docs.and(".")).into(),
             target: quote!(super::#ident),
             is_clone: false,
             reads: false,

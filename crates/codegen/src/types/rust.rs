@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::customised::Customised;
 use super::cycles::strongly_connected;
 use super::depth;
-use super::uses::Uses;
+use super::uses::{Uses, Words};
 use crate::docs::DocComment;
 use model::Api;
 use model::{self, Enumeration, Float, Format, Schema, StringSchema};
@@ -102,10 +102,22 @@ impl<'a> Types<'a> {
         named.is_some_and(|named| named.in_requests)
     }
 
-    /// Adds links to what uses a struct.
-    pub fn with_uses(&self, ident: &Ident, docs: DocComment) -> DocComment {
+    /// Adds links to what uses the type `name`.
+    fn with_uses(&self, name: &str, words: Words, docs: DocComment) -> DocComment {
         let is_multipart = |name: &str| matches!(self.kind(name), RustKind::Multipart);
-        self.uses.document(is_multipart, ident, docs)
+        self.uses.document(is_multipart, name, words, docs)
+    }
+
+    /// Adds links to what uses a struct to the documentation of its builder.
+    pub fn builder_with_uses(&self, ident: &Ident, docs: DocComment) -> DocComment {
+        self.with_uses(&ident.to_string(), Words::OF_BUILDER, docs)
+    }
+
+    /// Links to what uses the type `name`, which has no builder, as an attribute of the macro that declares it.
+    pub fn uses_of(&self, name: &str) -> Option<TokenStream> {
+        let links = self.with_uses(name, Words::OF_TYPE, DocComment::default());
+        let paragraph = format!(" {}", links.markdown());
+        (!links.is_empty()).then(|| quote!(#[uses = #paragraph]))
     }
 
     /// What the type `name` becomes.
@@ -268,14 +280,9 @@ impl<'a> Types<'a> {
     /// What the code of the type `name` is made from besides its schema and those that this names: whether it
     /// is held apart, and the links to its uses.
     pub fn surroundings(&self, name: &str) -> (bool, DocComment) {
-        let has_links = matches!(self.kind(name), RustKind::Struct | RustKind::Multipart);
-        let links = if has_links {
-            let ident = format_ident!("{name}");
-            self.with_uses(&ident, DocComment::default())
-        } else {
-            DocComment::default()
-        };
-        (self.apart.contains(name), links)
+        let has_links = !matches!(self.kind(name), RustKind::Alias | RustKind::Replaced);
+        let links = has_links.then(|| self.with_uses(name, Words::OF_TYPE, DocComment::default()));
+        (self.apart.contains(name), links.unwrap_or_default())
     }
 
     /// The path of a type's name in the public API.

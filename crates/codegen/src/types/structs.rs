@@ -232,7 +232,7 @@ fn builder(
     let builder = Builder {
         module: "types::builder",
         ident,
-        docs: types.with_uses(ident, docs.and(".")).into(),
+        docs: types.builder_with_uses(ident, docs.and(".")).into(),
         target: quote!(super::super::#ident),
         is_clone: true,
         reads: true,

@@ -18,6 +18,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     };
     let ident = format_ident!("{name}");
     let docs = documentation(schema, DocComment::default());
+    let uses = types.uses_of(name);
     let values: Vec<TokenStream> = union
         .branches
         .iter()
@@ -62,6 +63,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let code = quote! {
         ::openapi_client_runtime::union! {
             #docs
+            #uses
             #[derive(PartialEq)]
             #custom
             #constraints

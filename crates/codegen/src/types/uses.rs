@@ -1,6 +1,7 @@
-//! What leads from a struct to the calls: the operations that send or return it, or else the types that hold it.
-//! It stands at the builder, whose documentation the struct's method `builder` repeats, since the documentation
-//! of a type itself is the description in its JSON Schema.
+//! What leads from a type to the calls: the operations that send or return it, or else the types that hold it.
+//! That of a struct stands at its builder, whose documentation the struct's method `builder` repeats. The documentation
+//! of a type itself is the description in its JSON Schema too, which has no links: where there is no builder, rustdoc
+//! alone sees them.
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,25 @@ use model::{Api, Operation, Schema};
 
 /// How many operations or types the documentation of a type links to.
 const LINKS: usize = 3;
+
+/// What stands before the links.
+pub struct Words {
+    used_by: &'static str,
+    part_of: &'static str,
+}
+
+impl Words {
+    /// Behind the first sentence of a builder.
+    pub const OF_BUILDER: Self = Self {
+        used_by: " The struct is used by ",
+        part_of: " The struct is part of ",
+    };
+    /// In a paragraph of their own.
+    pub const OF_TYPE: Self = Self {
+        used_by: "Used by ",
+        part_of: "Part of ",
+    };
+}
 
 /// Where each type is used, in the order of the document.
 #[derive(Default)]
@@ -70,22 +90,22 @@ impl Uses {
         }
     }
 
-    /// Adds links to the operations that use the struct, or else to the types that hold it; those of which
+    /// Adds links to the operations that use the type, or else to the types that hold it; those of which
     /// `is_multipart` holds are in a module of their own.
     pub fn document(
         &self,
         is_multipart: impl Fn(&str) -> bool,
-        ident: &Ident,
+        name: &str,
+        words: Words,
         docs: DocComment,
     ) -> DocComment {
-        let name = &ident.to_string();
         let of = |uses: &BTreeMap<_, Vec<String>>| uses.get(name).cloned().unwrap_or_default();
         let operations = of(&self.operations);
         if !operations.is_empty() {
             let links = operations
                 .iter()
                 .map(|name| ("crate::Client::", format_ident!("{name}")));
-            return links_to(docs.and(" The struct is used by "), links.collect());
+            return links_to(docs.and(words.used_by), links.collect());
         }
         let mut holders = of(&self.holders);
         holders.retain(|holder| holder != name);
@@ -100,7 +120,7 @@ impl Uses {
             };
             (path, format_ident!("{name}"))
         });
-        links_to(docs.and(" The struct is part of "), links.collect())
+        links_to(docs.and(words.part_of), links.collect())
     }
 }
 

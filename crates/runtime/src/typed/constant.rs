@@ -15,12 +15,14 @@ macro_rules! constant {
     (
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)*])?
+        $(#[uses = $uses:literal])?
         $(#[derive($($derive:path),*)])?
         #[json = $json:literal]
         pub struct $name:ident;
     ) => {
         $(#[doc = $doc])*
         $(#[deprecated $($deprecated)*])?
+        $(#[cfg_attr(doc, doc = concat!("\n\n", $uses))])?
         $(#[derive($($derive),*)])?
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name;

@@ -14,6 +14,7 @@ macro_rules! constrained_string {
     (
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)*])?
+        $(#[uses = $uses:literal])?
         $(#[derive($($derive:path),*)])?
         $(#[min_length = $min:literal])?
         $(#[max_length = $max:literal])?
@@ -23,6 +24,7 @@ macro_rules! constrained_string {
     ) => {
         $(#[doc = $doc])*
         $(#[deprecated $($deprecated)*])?
+        $(#[cfg_attr(doc, doc = concat!("\n\n", $uses))])?
         $(#[derive($($derive),*)])?
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(::std::string::String);

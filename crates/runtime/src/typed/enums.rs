@@ -4,13 +4,15 @@
 /// Declares an open enum of strings. The variant that is marked `#[other]` holds any other string.
 ///
 /// The documentation has the values as literals, which are on one line whatever they hold; `#[shown]` is the
-/// Markdown of a literal that is no code between two backticks.
+/// Markdown of a literal that is no code between two backticks. `#[uses]`, here and in the macros of other types,
+/// leads to the operations and types that use this one: rustdoc shows it, and the JSON Schema does not have it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
     (
         $(#[doc = $about:literal])*
         $(#[deprecated $($deprecated:tt)*])?
+        $(#[uses = $uses:literal])?
         $(#[derive($($derive:path),*)])?
         pub enum $name:ident {
             $(
@@ -23,6 +25,7 @@ macro_rules! open_enum {
     ) => {
         $(#[doc = $about])*
         $(#[deprecated $($deprecated)*])?
+        $(#[cfg_attr(doc, doc = concat!("\n\n", $uses))])?
         $(#[derive($($derive),*)])?
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
@@ -132,6 +135,7 @@ macro_rules! open_integer_enum {
     (
         $(#[doc = $about:literal])*
         $(#[deprecated $($deprecated:tt)*])?
+        $(#[uses = $uses:literal])?
         $(#[derive($($derive:path),*)])?
         #[integer($integer:ident, $as_integer:ident)]
         pub enum $name:ident {
@@ -145,6 +149,7 @@ macro_rules! open_integer_enum {
     ) => {
         $(#[doc = $about])*
         $(#[deprecated $($deprecated)*])?
+        $(#[cfg_attr(doc, doc = concat!("\n\n", $uses))])?
         $(#[derive($($derive),*)])?
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]

@@ -54,6 +54,7 @@ pub struct BodyGetAccessToken {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::BodyGetAccessToken`](crate::types::BodyGetAccessToken)."]
     #[max_length = 256]
     pub struct BodyGetAccessTokenClientId;
 }

@@ -34,6 +34,7 @@ pub struct UsageMetricsBody {
 }
 
 union! {
+    #[uses = " Part of [`types::UsageMetricsBody`](crate::types::UsageMetricsBody)."]
     #[derive(PartialEq)]
     pub enum UsageMetricsBodyTenantIds {
         String(String),

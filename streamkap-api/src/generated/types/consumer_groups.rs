@@ -21,6 +21,7 @@ pub struct ResetOffsetsRequest {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::ResetOffsetsRequest`](crate::types::ResetOffsetsRequest)."]
     pub enum ResetOffsetsRequestStrategy {
         Earliest = "earliest",
         Latest = "latest",

@@ -43,6 +43,7 @@ impl fmt::Debug for CreateKafkaUserReq {
 
 open_enum! {
     /// Where the request comes from.
+    #[uses = " Part of [`types::CreateKafkaUserReq`](crate::types::CreateKafkaUserReq)."]
     pub enum CreateKafkaUserReqCreatedFrom {
         Terraform = "terraform",
         Web = "web",
@@ -53,12 +54,14 @@ open_enum! {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::CreateKafkaUserReq`](crate::types::CreateKafkaUserReq)."]
     #[min_length = 1]
     #[max_length = 24]
     pub struct CreateKafkaUserReqUsername;
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::CreateKafkaUserReq`](crate::types::CreateKafkaUserReq)."]
     #[max_length = 1000]
     pub struct CreateKafkaUserReqWhitelistIps;
 }
@@ -113,6 +116,7 @@ pub struct KafkaUserAcl {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::KafkaUserAcl`](crate::types::KafkaUserAcl)."]
     pub enum KafkaUserAclOperation {
         All = "ALL",
         Alter = "ALTER",
@@ -129,6 +133,7 @@ open_enum! {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::KafkaUserAcl`](crate::types::KafkaUserAcl)."]
     pub enum KafkaUserAclResource {
         Topic = "TOPIC",
         Group = "GROUP",
@@ -138,6 +143,7 @@ open_enum! {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::KafkaUserAcl`](crate::types::KafkaUserAcl)."]
     pub enum KafkaUserAclResourcePatternType {
         Literal = "LITERAL",
         Prefixed = "PREFIXED",
@@ -174,6 +180,7 @@ impl fmt::Debug for UpdateKafkaUserReq {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::UpdateKafkaUserReq`](crate::types::UpdateKafkaUserReq)."]
     #[max_length = 1000]
     pub struct UpdateKafkaUserReqWhitelistIps;
 }

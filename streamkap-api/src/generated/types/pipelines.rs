@@ -31,6 +31,7 @@ pub struct CreatePipelineReq {
 
 open_enum! {
     /// Where the request comes from.
+    #[uses = " Part of [`types::CreatePipelineReq`](crate::types::CreatePipelineReq)."]
     pub enum CreatePipelineReqCreatedFrom {
         Terraform = "terraform",
         Web = "web",
@@ -118,6 +119,7 @@ pub struct PipelineFilter {
 }
 
 union! {
+    #[uses = " Part of [`types::PipelineFilter`](crate::types::PipelineFilter)."]
     #[derive(PartialEq)]
     pub enum PipelineFilterDestinationId {
         String(String),
@@ -128,6 +130,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::PipelineFilter`](crate::types::PipelineFilter)."]
     #[derive(PartialEq)]
     pub enum PipelineFilterSourceId {
         String(String),
@@ -138,6 +141,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::PipelineFilter`](crate::types::PipelineFilter)."]
     #[derive(PartialEq)]
     pub enum PipelineFilterStatus {
         String(String),
@@ -148,6 +152,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::PipelineFilter`](crate::types::PipelineFilter)."]
     #[derive(PartialEq)]
     pub enum PipelineFilterTagIds {
         String(String),
@@ -233,6 +238,7 @@ pub struct PipelineSourceRef {
 }
 
 union! {
+    #[uses = " Part of [`types::Pipeline`](crate::types::Pipeline)."]
     #[derive(PartialEq)]
     pub enum PipelineTopicIdsItem {
         #[shape(Integer)]
@@ -244,6 +250,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::Pipeline`](crate::types::Pipeline)."]
     #[derive(PartialEq)]
     pub enum PipelineTopicsItem {
         #[shape(Integer)]

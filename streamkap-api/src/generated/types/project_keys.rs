@@ -23,6 +23,7 @@ pub struct BodyCreateProjectKey {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::BodyCreateProjectKey`](crate::types::BodyCreateProjectKey)."]
     #[min_length = 1]
     #[max_length = 100]
     pub struct BodyCreateProjectKeyName;
@@ -51,6 +52,7 @@ pub struct BodyUpdateProjectKey {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::BodyUpdateProjectKey`](crate::types::BodyUpdateProjectKey)."]
     #[min_length = 1]
     #[max_length = 100]
     pub struct BodyUpdateProjectKeyName;
@@ -222,6 +224,7 @@ pub struct ProjectKeySummary {
 
 open_enum! {
     /// Which tools an agent may use with a project key.
+    #[uses = " Part of [`types::BodyCreateProjectKey`](crate::types::BodyCreateProjectKey), [`types::BodyUpdateProjectKey`](crate::types::BodyUpdateProjectKey), [`types::ProjectKeyDetail`](crate::types::ProjectKeyDetail) and others."]
     pub enum ToolProfile {
         Full = "full",
         ReadOnly = "read-only",

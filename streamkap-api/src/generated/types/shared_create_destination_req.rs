@@ -31,6 +31,7 @@ pub struct CreateDestinationReq {
 
 open_enum! {
     /// Where the request comes from.
+    #[uses = " Part of [`types::CreateDestinationReq`](crate::types::CreateDestinationReq)."]
     pub enum CreateDestinationReqCreatedFrom {
         Terraform = "terraform",
         Web = "web",
@@ -42,6 +43,7 @@ open_enum! {
 
 open_enum! {
     /// The state to bring the connector into.
+    #[uses = " Part of [`types::CreateDestinationReq`](crate::types::CreateDestinationReq)."]
     pub enum CreateDestinationReqDesiredState {
         Pending = "Pending",
         Active = "Active",

@@ -31,6 +31,7 @@ pub struct CreateSourceReq {
 
 open_enum! {
     /// Where the request comes from.
+    #[uses = " Part of [`types::CreateSourceReq`](crate::types::CreateSourceReq)."]
     pub enum CreateSourceReqCreatedFrom {
         Terraform = "terraform",
         Web = "web",
@@ -42,6 +43,7 @@ open_enum! {
 
 open_enum! {
     /// The state to bring the connector into.
+    #[uses = " Part of [`types::CreateSourceReq`](crate::types::CreateSourceReq)."]
     pub enum CreateSourceReqDesiredState {
         Pending = "Pending",
         Active = "Active",

@@ -26,6 +26,7 @@ pub struct CreateTransformReq {
 
 open_enum! {
     /// Where the request comes from.
+    #[uses = " Part of [`types::CreateTransformReq`](crate::types::CreateTransformReq)."]
     pub enum CreateTransformReqCreatedFrom {
         Terraform = "terraform",
         Web = "web",
@@ -59,6 +60,7 @@ pub struct UpdateTransformReq {
 
 open_enum! {
     /// Where the request comes from.
+    #[uses = " Part of [`types::UpdateTransformReq`](crate::types::UpdateTransformReq)."]
     pub enum UpdateTransformReqCreatedFrom {
         Terraform = "terraform",
         Web = "web",

@@ -40,6 +40,7 @@ pub struct DestinationConnector {
 }
 
 union! {
+    #[uses = " Part of [`types::DestinationConnector`](crate::types::DestinationConnector)."]
     #[derive(PartialEq)]
     pub enum DestinationConnectorTopicIdsItem {
         #[shape(Integer)]
@@ -51,6 +52,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::DestinationConnector`](crate::types::DestinationConnector)."]
     #[derive(PartialEq)]
     pub enum DestinationConnectorTopicsItem {
         #[shape(Integer)]

@@ -25,6 +25,7 @@ pub struct ValidationError {
 }
 
 union! {
+    #[uses = " Part of [`types::ValidationError`](crate::types::ValidationError)."]
     #[derive(PartialEq)]
     pub enum ValidationErrorLocItem {
         #[shape(Integer)]

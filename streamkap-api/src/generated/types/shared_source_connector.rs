@@ -41,6 +41,7 @@ pub struct SourceConnector {
 }
 
 union! {
+    #[uses = " Part of [`types::SourceConnector`](crate::types::SourceConnector)."]
     #[derive(PartialEq)]
     pub enum SourceConnectorTopicIdsItem {
         #[shape(Integer)]
@@ -52,6 +53,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::SourceConnector`](crate::types::SourceConnector)."]
     #[derive(PartialEq)]
     pub enum SourceConnectorTopicsItem {
         #[shape(Integer)]

@@ -114,6 +114,7 @@ pub struct MetricsFilter {
 }
 
 union! {
+    #[uses = " Part of [`types::MetricsFilter`](crate::types::MetricsFilter)."]
     #[derive(PartialEq)]
     pub enum MetricsFilterIds {
         String(String),
@@ -124,6 +125,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::MetricsFilter`](crate::types::MetricsFilter)."]
     #[derive(PartialEq)]
     pub enum MetricsFilterTenantIds {
         String(String),
@@ -179,6 +181,7 @@ pub struct SourceFilter {
 }
 
 union! {
+    #[uses = " Part of [`types::SourceFilter`](crate::types::SourceFilter)."]
     #[derive(PartialEq)]
     pub enum SourceFilterConnector {
         String(String),
@@ -189,6 +192,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::SourceFilter`](crate::types::SourceFilter)."]
     #[derive(PartialEq)]
     pub enum SourceFilterSnapshot {
         String(String),
@@ -199,6 +203,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::SourceFilter`](crate::types::SourceFilter)."]
     #[derive(PartialEq)]
     pub enum SourceFilterStatus {
         String(String),
@@ -242,6 +247,7 @@ pub struct UnifiedSnapshotBody {
 
 open_enum! {
     /// An incremental snapshot runs beside streaming; a blocking one pauses it, and is needed for tables without a key.
+    #[uses = " Part of [`types::UnifiedSnapshotBody`](crate::types::UnifiedSnapshotBody)."]
     pub enum UnifiedSnapshotBodySnapshotType {
         Incremental = "incremental",
         Blocking = "blocking",

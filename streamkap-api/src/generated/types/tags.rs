@@ -25,6 +25,7 @@ pub struct CreateTagReq {
 
 open_enum! {
     /// Where the request comes from.
+    #[uses = " Part of [`types::CreateTagReq`](crate::types::CreateTagReq)."]
     pub enum CreateTagReqCreatedFrom {
         Terraform = "terraform",
         Web = "web",
@@ -64,6 +65,7 @@ pub struct TagList {
 
 open_enum! {
     /// What a tag is for, according to the provider.
+    #[uses = " Part of [`types::CreateTagReq`](crate::types::CreateTagReq), [`types::Tag`](crate::types::Tag) and [`types::UpdateTagReq`](crate::types::UpdateTagReq)."]
     pub enum TagType {
         Environment = "environment",
         General = "general",

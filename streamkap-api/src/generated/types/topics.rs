@@ -35,6 +35,7 @@ pub struct CreateTopicReq {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::CreateTopicReq`](crate::types::CreateTopicReq)."]
     pub enum CreateTopicReqCleanupPolicy {
         Delete = "delete",
         Compact = "compact",
@@ -45,6 +46,7 @@ open_enum! {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::CreateTopicReq`](crate::types::CreateTopicReq)."]
     #[min_length = 1]
     #[max_length = 249]
     pub struct CreateTopicReqTopicName;
@@ -101,6 +103,7 @@ pub struct TopicBulkSnapshotRequest {
 
 open_enum! {
     /// An incremental snapshot runs beside streaming; a blocking one pauses it, and is needed for tables without a key.
+    #[uses = " Part of [`types::TopicBulkSnapshotRequest`](crate::types::TopicBulkSnapshotRequest)."]
     pub enum TopicBulkSnapshotRequestSnapshotType {
         Incremental = "incremental",
         Blocking = "blocking",
@@ -219,6 +222,7 @@ pub struct TopicFilter {
 }
 
 union! {
+    #[uses = " Part of [`types::TopicFilter`](crate::types::TopicFilter)."]
     #[derive(PartialEq)]
     pub enum TopicFilterEntityId {
         String(String),
@@ -229,6 +233,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::TopicFilter`](crate::types::TopicFilter)."]
     #[derive(PartialEq)]
     pub enum TopicFilterSnapshot {
         String(String),

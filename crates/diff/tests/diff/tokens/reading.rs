@@ -37,16 +37,19 @@ pub enum Why {
     Fixed,
     /// The setter of a field is required if the field is, which shows in the field.
     Setter,
+    /// The links of a type to what uses it follow from the types that this has, which are facts.
+    Uses,
 }
 
 impl Why {
-    pub const ALL: [&'static Self; 6] = [
+    pub const ALL: [&'static Self; 7] = [
         &Self::Private,
         &Self::Layout,
         &Self::Reading,
         &Self::JsonSchema,
         &Self::Fixed,
         &Self::Setter,
+        &Self::Uses,
     ];
 }
 
@@ -613,6 +616,7 @@ impl Reading {
                 }
                 "cfg_attr" if is_schema(attribute) => self.hide(Why::JsonSchema, attribute),
                 "schema" => self.hide(Why::JsonSchema, attribute),
+                "uses" => self.hide(Why::Uses, attribute),
                 "min_length" => self.limit(path, "minLength", attribute)?,
                 "max_length" => self.limit(path, "maxLength", attribute)?,
                 "format" => self.limit(path, "format", attribute)?,

@@ -13,6 +13,20 @@
     reason = "each generated crate has shapes of its own"
 )]
 macro_rules! union {
+    (
+        $(#[doc = $about:literal])*
+        $(#[deprecated $($deprecated:tt)*])?
+        #[uses = $uses:literal]
+        $($rest:tt)*
+    ) => {
+        $crate::union! {
+            $(#[doc = $about])*
+            $(#[deprecated $($deprecated)*])?
+            #[cfg_attr(doc, doc = concat!("\n\n", $uses))]
+            $($rest)*
+        }
+    };
+
     ($(#[$attribute:meta])* pub enum $name:ident { $($body:tt)* }) => {
         $crate::union! {
             in crate::SHAPES;

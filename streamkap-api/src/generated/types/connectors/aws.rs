@@ -5,6 +5,7 @@ use openapi_client_runtime::open_enum;
 
 open_enum! {
     /// The values of the setting `aws_s3_region` that the vendor's Terraform provider accepts.
+    #[uses = " Part of [`types::S3DestinationConfig`](crate::types::S3DestinationConfig) and [`types::StarburstDestinationConfig`](crate::types::StarburstDestinationConfig)."]
     pub enum AwsS3RegionSetting {
         ApSouth1 = "ap-south-1",
         EuWest2 = "eu-west-2",

@@ -376,6 +376,7 @@ impl AzblobDestinationConfig {
 
 open_enum! {
     /// `format.user.defined`, which the vendor's Terraform provider calls `format`.
+    #[uses = " Part of [`types::AzblobDestinationConfig`](crate::types::AzblobDestinationConfig)."]
     pub enum AzblobDestinationConfigFormatUserDefined {
         Json = "json",
         Csv = "csv",

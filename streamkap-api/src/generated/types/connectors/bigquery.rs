@@ -376,6 +376,7 @@ impl BigqueryDestinationConfig {
 
 open_enum! {
     /// `timePartitioningType`, which the vendor's Terraform provider calls `time_partitioning_type`.
+    #[uses = " Part of [`types::BigqueryDestinationConfig`](crate::types::BigqueryDestinationConfig)."]
     pub enum BigqueryDestinationConfigTimePartitioningType {
         Day = "DAY",
         Hour = "HOUR",

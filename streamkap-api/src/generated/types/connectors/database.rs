@@ -5,6 +5,7 @@ use openapi_client_runtime::open_enum;
 
 open_enum! {
     /// The values of the setting `database_connection_time_zone` that the vendor's Terraform provider accepts.
+    #[uses = " Part of [`types::MariadbSourceConfig`](crate::types::MariadbSourceConfig) and [`types::MysqlSourceConfig`](crate::types::MysqlSourceConfig)."]
     pub enum DatabaseConnectionTimeZoneSetting {
         Server = "SERVER",
         Utc = "UTC",
@@ -100,6 +101,7 @@ open_enum! {
 
 open_enum! {
     /// The values of the setting `database_sslmode` that the vendor's Terraform provider accepts.
+    #[uses = " Part of [`types::AlloydbSourceConfig`](crate::types::AlloydbSourceConfig), [`types::PostgresqlSourceConfig`](crate::types::PostgresqlSourceConfig) and [`types::SupabaseSourceConfig`](crate::types::SupabaseSourceConfig)."]
     pub enum DatabaseSslmodeSetting {
         Require = "require",
         Disable = "disable",

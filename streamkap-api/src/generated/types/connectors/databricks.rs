@@ -403,6 +403,7 @@ impl DatabricksDestinationConfig {
 
 open_enum! {
     /// `consumer.wait.time.for.larger.batch.ms`, which the vendor's Terraform provider calls `consumer_wait_time_for_larger_batch_ms`.
+    #[uses = " Part of [`types::DatabricksDestinationConfig`](crate::types::DatabricksDestinationConfig)."]
     pub enum DatabricksDestinationConfigConsumerWaitTimeForLargerBatchMs {
         N500 = "500",
         N5000 = "5000",
@@ -421,6 +422,7 @@ open_enum! {
 
 open_enum! {
     /// `partition.mode`, which the vendor's Terraform provider calls `partition_mode`.
+    #[uses = " Part of [`types::DatabricksDestinationConfig`](crate::types::DatabricksDestinationConfig)."]
     pub enum DatabricksDestinationConfigPartitionMode {
         ByTopic = "by_topic",
         ByPartition = "by_partition",

@@ -247,6 +247,7 @@ impl DocumentdbSourceConfig {
 
 open_enum! {
     /// `transforms.unwrap.array.encoding`, which the vendor's Terraform provider calls `transforms_unwrap_array_encoding`.
+    #[uses = " Part of [`types::DocumentdbSourceConfig`](crate::types::DocumentdbSourceConfig)."]
     pub enum DocumentdbSourceConfigTransformsUnwrapArrayEncoding {
         Array = "array",
         ArrayString = "array_string",

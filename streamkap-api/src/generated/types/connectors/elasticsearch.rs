@@ -206,6 +206,7 @@ impl ElasticsearchSourceConfig {
 
 open_enum! {
     /// `es.scheme`, which the vendor's Terraform provider calls `es_scheme`.
+    #[uses = " Part of [`types::ElasticsearchSourceConfig`](crate::types::ElasticsearchSourceConfig)."]
     pub enum ElasticsearchSourceConfigEsScheme {
         Http = "http",
         Https = "https",
@@ -216,6 +217,7 @@ open_enum! {
 
 open_enum! {
     /// `http.auth.user.defined`, which the vendor's Terraform provider calls `http_auth`.
+    #[uses = " Part of [`types::ElasticsearchSourceConfig`](crate::types::ElasticsearchSourceConfig)."]
     pub enum ElasticsearchSourceConfigHttpAuthUserDefined {
         None = "None",
         Basic = "Basic",

@@ -93,6 +93,7 @@ impl EnrichAsyncTransformConfig {
 
 open_enum! {
     /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
+    #[uses = " Part of [`types::EnrichAsyncTransformConfig`](crate::types::EnrichAsyncTransformConfig)."]
     pub enum EnrichAsyncTransformConfigTransformsLanguage {
         JavaScript = "JavaScript",
         Python = "Python",

@@ -82,6 +82,7 @@ impl FanOutTransformConfig {
 
 open_enum! {
     /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
+    #[uses = " Part of [`types::FanOutTransformConfig`](crate::types::FanOutTransformConfig)."]
     pub enum FanOutTransformConfigTransformsLanguage {
         JavaScript = "JavaScript",
         #[other]

@@ -448,6 +448,7 @@ impl HttpsinkDestinationConfig {
 
 open_enum! {
     /// `decimal.format`, which the vendor's Terraform provider calls `decimal_format`.
+    #[uses = " Part of [`types::HttpsinkDestinationConfig`](crate::types::HttpsinkDestinationConfig)."]
     pub enum HttpsinkDestinationConfigDecimalFormat {
         Base64 = "BASE64",
         Numeric = "NUMERIC",
@@ -458,6 +459,7 @@ open_enum! {
 
 open_enum! {
     /// `errors.tolerance.user.defined`, which the vendor's Terraform provider calls `errors_tolerance`.
+    #[uses = " Part of [`types::HttpsinkDestinationConfig`](crate::types::HttpsinkDestinationConfig)."]
     pub enum HttpsinkDestinationConfigErrorsToleranceUserDefined {
         None = "none",
         All = "all",
@@ -468,6 +470,7 @@ open_enum! {
 
 open_enum! {
     /// `http.authorization.type`, which the vendor's Terraform provider calls `http_authorization_type`.
+    #[uses = " Part of [`types::HttpsinkDestinationConfig`](crate::types::HttpsinkDestinationConfig)."]
     pub enum HttpsinkDestinationConfigHttpAuthorizationType {
         None = "none",
         Static = "static",

@@ -492,6 +492,7 @@ impl IcebergDestinationConfig {
 
 open_enum! {
     /// `iceberg.catalog.auth.mode`, which the vendor's Terraform provider calls `iceberg_catalog_auth_mode`.
+    #[uses = " Part of [`types::IcebergDestinationConfig`](crate::types::IcebergDestinationConfig)."]
     pub enum IcebergDestinationConfigIcebergCatalogAuthMode {
         None = "none",
         Token = "token",
@@ -503,6 +504,7 @@ open_enum! {
 
 open_enum! {
     /// `iceberg.catalog.client.region.user.defined`, which the vendor's Terraform provider calls `iceberg_catalog_client_region`.
+    #[uses = " Part of [`types::IcebergDestinationConfig`](crate::types::IcebergDestinationConfig)."]
     pub enum IcebergDestinationConfigIcebergCatalogClientRegionUserDefined {
         ApSouth1 = "ap-south-1",
         EuWest2 = "eu-west-2",
@@ -528,6 +530,7 @@ open_enum! {
 
 open_enum! {
     /// `iceberg.catalog.type`, which the vendor's Terraform provider calls `iceberg_catalog_type`. It cannot be changed later.
+    #[uses = " Part of [`types::IcebergDestinationConfig`](crate::types::IcebergDestinationConfig)."]
     pub enum IcebergDestinationConfigIcebergCatalogType {
         Rest = "rest",
         Hive = "hive",

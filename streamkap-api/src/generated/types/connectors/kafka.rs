@@ -226,6 +226,7 @@ impl KafkaDestinationConfig {
 
 open_enum! {
     /// `destination.format`, which the vendor's Terraform provider calls `destination_format`.
+    #[uses = " Part of [`types::KafkaDestinationConfig`](crate::types::KafkaDestinationConfig)."]
     pub enum KafkaDestinationConfigDestinationFormat {
         Avro = "avro",
         Json = "json",
@@ -236,6 +237,7 @@ open_enum! {
 
 open_enum! {
     /// `transforms.changeTopicName.add.original.topic`, which the vendor's Terraform provider calls `transforms_change_topic_name_add_original_topic`.
+    #[uses = " Part of [`types::KafkaDestinationConfig`](crate::types::KafkaDestinationConfig)."]
     pub enum KafkaDestinationConfigTransformsChangeTopicNameAddOriginalTopic {
         Off = "off",
         Header = "header",

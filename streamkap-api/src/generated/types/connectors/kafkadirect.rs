@@ -128,6 +128,7 @@ impl KafkadirectSourceConfig {
 
 open_enum! {
     /// `format`, which the vendor's Terraform provider calls `format`.
+    #[uses = " Part of [`types::KafkadirectSourceConfig`](crate::types::KafkadirectSourceConfig)."]
     pub enum KafkadirectSourceConfigFormat {
         Json = "json",
         String = "string",

@@ -82,6 +82,7 @@ impl MapFilterTransformConfig {
 
 open_enum! {
     /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
+    #[uses = " Part of [`types::MapFilterTransformConfig`](crate::types::MapFilterTransformConfig)."]
     pub enum MapFilterTransformConfigTransformsLanguage {
         JavaScript = "JavaScript",
         Python = "Python",

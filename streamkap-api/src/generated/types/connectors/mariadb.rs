@@ -327,6 +327,7 @@ impl MariadbSourceConfig {
 
 open_enum! {
     /// `database.ssl.mode`, which the vendor's Terraform provider calls `database_ssl_mode`.
+    #[uses = " Part of [`types::MariadbSourceConfig`](crate::types::MariadbSourceConfig)."]
     pub enum MariadbSourceConfigDatabaseSslMode {
         Disable = "disable",
         Trust = "trust",

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 union! {
     /// A port, as a number or as a string.
+    #[uses = " Part of [`types::AlloydbSourceConfig`](crate::types::AlloydbSourceConfig), [`types::ClickhouseDestinationConfig`](crate::types::ClickhouseDestinationConfig), [`types::CockroachdbDestinationConfig`](crate::types::CockroachdbDestinationConfig) and others."]
     #[derive(PartialEq)]
     pub enum PortSetting {
         #[shape(Integer)]

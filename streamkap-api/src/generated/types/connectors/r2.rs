@@ -367,6 +367,7 @@ impl R2DestinationConfig {
 
 open_enum! {
     /// `format.user.defined`, which the vendor's Terraform provider calls `format`.
+    #[uses = " Part of [`types::R2DestinationConfig`](crate::types::R2DestinationConfig)."]
     pub enum R2DestinationConfigFormatUserDefined {
         JsonLines = "JSON Lines",
         JsonArray = "JSON Array",

@@ -361,6 +361,7 @@ impl RedisDestinationConfig {
 
 open_enum! {
     /// `redis.key.data.type`, which the vendor's Terraform provider calls `redis_key_data_type`.
+    #[uses = " Part of [`types::RedisDestinationConfig`](crate::types::RedisDestinationConfig)."]
     pub enum RedisDestinationConfigRedisKeyDataType {
         Stream = "Stream",
         List = "List",
@@ -640,6 +641,7 @@ impl RedisSourceConfig {
 
 open_enum! {
     /// `connector.class.type`, which the vendor's Terraform provider calls `connector_class_type`.
+    #[uses = " Part of [`types::RedisSourceConfig`](crate::types::RedisSourceConfig)."]
     pub enum RedisSourceConfigConnectorClassType {
         Stream = "Stream",
         Keys = "Keys",
@@ -650,6 +652,7 @@ open_enum! {
 
 open_enum! {
     /// `mode`, which the vendor's Terraform provider calls `mode`.
+    #[uses = " Part of [`types::RedisSourceConfig`](crate::types::RedisSourceConfig)."]
     pub enum RedisSourceConfigMode {
         Live = "LIVE",
         Liveonly = "LIVEONLY",
@@ -660,6 +663,7 @@ open_enum! {
 
 open_enum! {
     /// `redis.stream.delivery.user.defined`, which the vendor's Terraform provider calls `redis_stream_delivery`.
+    #[uses = " Part of [`types::RedisSourceConfig`](crate::types::RedisSourceConfig)."]
     pub enum RedisSourceConfigRedisStreamDeliveryUserDefined {
         AtLeastOnce = "At Least Once",
         AtMostOnce = "At Most Once",
@@ -670,6 +674,7 @@ open_enum! {
 
 open_enum! {
     /// `redis.stream.offset.user.defined`, which the vendor's Terraform provider calls `redis_stream_offset`.
+    #[uses = " Part of [`types::RedisSourceConfig`](crate::types::RedisSourceConfig)."]
     pub enum RedisSourceConfigRedisStreamOffsetUserDefined {
         Latest = "Latest",
         Earliest = "Earliest",

@@ -369,6 +369,7 @@ impl S3DestinationConfig {
 
 open_enum! {
     /// `format.user.defined`, which the vendor's Terraform provider calls `format`.
+    #[uses = " Part of [`types::S3DestinationConfig`](crate::types::S3DestinationConfig)."]
     pub enum S3DestinationConfigFormatUserDefined {
         JsonLines = "JSON Lines",
         JsonArray = "JSON Array",
@@ -626,6 +627,7 @@ impl S3SourceConfig {
 
 open_enum! {
     /// `aws.s3.region`, which the vendor's Terraform provider calls `aws_s3_region`.
+    #[uses = " Part of [`types::S3SourceConfig`](crate::types::S3SourceConfig)."]
     pub enum S3SourceConfigAwsS3Region {
         EuWest2 = "eu-west-2",
         EuWest1 = "eu-west-1",
@@ -646,6 +648,7 @@ open_enum! {
 
 open_enum! {
     /// `format`, which the vendor's Terraform provider calls `format`.
+    #[uses = " Part of [`types::S3SourceConfig`](crate::types::S3SourceConfig)."]
     pub enum S3SourceConfigFormat {
         Json = "json",
         Csv = "csv",
@@ -657,6 +660,7 @@ open_enum! {
 
 open_enum! {
     /// `fs.cleanup.policy.class.user.defined`, which the vendor's Terraform provider calls `fs_cleanup_policy_class`.
+    #[uses = " Part of [`types::S3SourceConfig`](crate::types::S3SourceConfig)."]
     pub enum S3SourceConfigFsCleanupPolicyClassUserDefined {
         Log = "Log",
         Delete = "Delete",

@@ -254,6 +254,7 @@ impl VitessSourceConfig {
 
 open_enum! {
     /// The values of the setting `vitess_tablet_type` that the vendor's Terraform provider accepts.
+    #[uses = " Part of [`types::PlanetscaleSourceConfig`](crate::types::PlanetscaleSourceConfig) and [`types::VitessSourceConfig`](crate::types::VitessSourceConfig)."]
     pub enum VitessTabletTypeSetting {
         Master = "MASTER",
         Replica = "REPLICA",

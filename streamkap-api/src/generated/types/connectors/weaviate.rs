@@ -469,6 +469,7 @@ impl WeaviateDestinationConfig {
 
 open_enum! {
     /// `consistency.level`, which the vendor's Terraform provider calls `consistency_level`.
+    #[uses = " Part of [`types::WeaviateDestinationConfig`](crate::types::WeaviateDestinationConfig)."]
     pub enum WeaviateDestinationConfigConsistencyLevel {
         All = "ALL",
         One = "ONE",
@@ -480,6 +481,7 @@ open_enum! {
 
 open_enum! {
     /// `vector.strategy.user.defined`, which the vendor's Terraform provider calls `vector_strategy`.
+    #[uses = " Part of [`types::WeaviateDestinationConfig`](crate::types::WeaviateDestinationConfig)."]
     pub enum WeaviateDestinationConfigVectorStrategyUserDefined {
         None = "None",
         FieldVector = "Field Vector",
@@ -490,6 +492,7 @@ open_enum! {
 
 open_enum! {
     /// `weaviate.auth.scheme`, which the vendor's Terraform provider calls `weaviate_auth_scheme`.
+    #[uses = " Part of [`types::WeaviateDestinationConfig`](crate::types::WeaviateDestinationConfig)."]
     pub enum WeaviateDestinationConfigWeaviateAuthScheme {
         None = "NONE",
         ApiKey = "API_KEY",
@@ -501,6 +504,7 @@ open_enum! {
 
 open_enum! {
     /// `weaviate.vectorizer`, which the vendor's Terraform provider calls `weaviate_vectorizer`.
+    #[uses = " Part of [`types::WeaviateDestinationConfig`](crate::types::WeaviateDestinationConfig)."]
     pub enum WeaviateDestinationConfigWeaviateVectorizer {
         None = "none",
         Text2vecWeaviate = "text2vec-weaviate",

@@ -196,6 +196,7 @@ impl WebhookSourceConfig {
 
 open_enum! {
     /// `format`, which the vendor's Terraform provider calls `format`.
+    #[uses = " Part of [`types::WebhookSourceConfig`](crate::types::WebhookSourceConfig)."]
     pub enum WebhookSourceConfigFormat {
         Json = "json",
         String = "string",

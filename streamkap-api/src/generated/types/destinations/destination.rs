@@ -51,6 +51,7 @@ pub struct DestinationFilter {
 }
 
 union! {
+    #[uses = " Part of [`types::DestinationFilter`](crate::types::DestinationFilter)."]
     #[derive(PartialEq)]
     pub enum DestinationFilterConnector {
         String(String),
@@ -61,6 +62,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::DestinationFilter`](crate::types::DestinationFilter)."]
     #[derive(PartialEq)]
     pub enum DestinationFilterStatus {
         String(String),
@@ -71,6 +73,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::DestinationFilter`](crate::types::DestinationFilter)."]
     #[derive(PartialEq)]
     pub enum DestinationFilterTagIds {
         String(String),

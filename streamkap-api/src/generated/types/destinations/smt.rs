@@ -41,6 +41,7 @@ pub struct SmtCatalogTypeRead {
 
 constant! {
     /// Always `true`.
+    #[uses = " Part of [`types::SmtCatalogTypeRead`](crate::types::SmtCatalogTypeRead)."]
     #[json = "true"]
     pub struct SmtCatalogTypeReadPublishable;
 }
@@ -58,6 +59,7 @@ pub struct SmtChainRead {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::SmtChainRead`](crate::types::SmtChainRead)."]
     pub enum SmtChainReadApplicationStatus {
         Pending = "pending",
         Applying = "applying",
@@ -86,6 +88,7 @@ pub struct SmtChainSnapshotRead {
 }
 
 union! {
+    #[uses = " Part of [`types::SmtChainSnapshotRead`](crate::types::SmtChainSnapshotRead)."]
     #[derive(PartialEq)]
     pub enum SmtChainSnapshotReadTransformsItem {
         SmtInstanceRead(SmtInstanceRead),
@@ -111,6 +114,7 @@ pub struct SmtChainWriteRequest {
 
 constrained_string! {
     /// Left out to create a chain, needed to change one.
+    #[uses = " Part of [`types::SmtChainWriteRequest`](crate::types::SmtChainWriteRequest)."]
     #[min_length = 1]
     #[pattern(
         Regex,
@@ -180,6 +184,7 @@ pub struct SmtInstanceRead {
 
 constant! {
     /// Always `"typed"`.
+    #[uses = " Part of [`types::SmtInstanceRead`](crate::types::SmtInstanceRead)."]
     #[json = "\"typed\""]
     pub struct SmtInstanceReadKind;
 }
@@ -208,6 +213,7 @@ pub struct SmtInstanceWrite {
 
 constrained_string! {
     /// Left out for a new transform; null is refused.
+    #[uses = " Part of [`types::SmtInstanceWrite`](crate::types::SmtInstanceWrite)."]
     #[min_length = 1]
     #[pattern(
         Regex,
@@ -218,6 +224,7 @@ constrained_string! {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::SmtInstanceWrite`](crate::types::SmtInstanceWrite)."]
     #[min_length = 1]
     #[pattern(
         Regex,
@@ -228,6 +235,7 @@ constrained_string! {
 }
 
 union! {
+    #[uses = " Part of [`types::SmtInstanceWrite`](crate::types::SmtInstanceWrite)."]
     #[derive(PartialEq)]
     pub enum SmtInstanceWriteSecretOperationsItem {
         SmtSecretReplaceWire(SmtSecretReplaceWire),
@@ -238,6 +246,7 @@ union! {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::SmtInstanceWrite`](crate::types::SmtInstanceWrite)."]
     #[min_length = 1]
     #[pattern(
         Regex,
@@ -286,6 +295,7 @@ pub struct SmtManagedTransformRead {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::SmtManagedTransformRead`](crate::types::SmtManagedTransformRead)."]
     pub enum SmtManagedTransformReadPolicy {
         Required = "required",
         Optional = "optional",
@@ -319,6 +329,7 @@ pub struct SmtOpaqueInstanceRead {
 
 constant! {
     /// Always `"opaque"`.
+    #[uses = " Part of [`types::SmtOpaqueInstanceRead`](crate::types::SmtOpaqueInstanceRead)."]
     #[json = "\"opaque\""]
     pub struct SmtOpaqueInstanceReadKind;
 }
@@ -336,6 +347,7 @@ pub struct SmtOrderEntryRead {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::SmtOrderEntryRead`](crate::types::SmtOrderEntryRead)."]
     pub enum SmtOrderEntryReadOrigin {
         User = "user",
         Managed = "managed",
@@ -392,6 +404,7 @@ pub struct SmtPredicateWrite {
 }
 
 union! {
+    #[uses = " Part of [`types::SmtPredicateWrite`](crate::types::SmtPredicateWrite)."]
     #[derive(PartialEq)]
     pub enum SmtPredicateWriteSecretOperationsItem {
         SmtSecretReplaceWire(SmtSecretReplaceWire),
@@ -402,6 +415,7 @@ union! {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::SmtPredicateWrite`](crate::types::SmtPredicateWrite)."]
     #[min_length = 1]
     #[pattern(
         Regex,
@@ -423,11 +437,13 @@ pub struct SmtSecretClearWire {
 
 constant! {
     /// Always `"clear"`.
+    #[uses = " Part of [`types::SmtSecretClearWire`](crate::types::SmtSecretClearWire)."]
     #[json = "\"clear\""]
     pub struct SmtSecretClearWireOperation;
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::SmtSecretClearWire`](crate::types::SmtSecretClearWire)."]
     #[pattern(Regex, "^/(?:[^~]|~[01])*$", "^/(?:[^\\~]|\\~[01])*$")]
     pub struct SmtSecretClearWirePointer;
 }
@@ -446,11 +462,13 @@ pub struct SmtSecretReplaceWire {
 
 constant! {
     /// Always `"replace"`.
+    #[uses = " Part of [`types::SmtSecretReplaceWire`](crate::types::SmtSecretReplaceWire)."]
     #[json = "\"replace\""]
     pub struct SmtSecretReplaceWireOperation;
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::SmtSecretReplaceWire`](crate::types::SmtSecretReplaceWire)."]
     #[pattern(Regex, "^/(?:[^~]|~[01])*$", "^/(?:[^\\~]|\\~[01])*$")]
     pub struct SmtSecretReplaceWirePointer;
 }

@@ -144,6 +144,7 @@ pub struct TransformFilter {
 }
 
 union! {
+    #[uses = " Part of [`types::TransformFilter`](crate::types::TransformFilter)."]
     #[derive(PartialEq)]
     pub enum TransformFilterStatus {
         String(String),
@@ -154,6 +155,7 @@ union! {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::TransformFilter`](crate::types::TransformFilter)."]
     pub enum TransformFilterTagFilterOperation {
         And = "and",
         Or = "or",
@@ -163,6 +165,7 @@ open_enum! {
 }
 
 union! {
+    #[uses = " Part of [`types::TransformFilter`](crate::types::TransformFilter)."]
     #[derive(PartialEq)]
     pub enum TransformFilterTagIds {
         String(String),
@@ -237,6 +240,7 @@ pub struct TransformJobStatus {
 
 open_enum! {
     /// The state of the job of a transform.
+    #[uses = " Part of [`types::TransformJobStatus`](crate::types::TransformJobStatus)."]
     pub enum TransformJobStatusValue {
         Running = "RUNNING",
         Initializing = "INITIALIZING",
@@ -305,6 +309,7 @@ pub struct TransformResult {
 
 union! {
     /// A string on the page, a list in the provider.
+    #[uses = " Part of [`types::Transform`](crate::types::Transform)."]
     #[derive(PartialEq)]
     pub enum TransformTopicIds {
         String(String),

@@ -4,6 +4,7 @@ use super::*;
 use openapi_client_runtime::union;
 
 union! {
+    #[uses = " Part of [`types::Everything`](crate::types::Everything)."]
     #[derive(PartialEq)]
     pub enum Arms {
         String(::std::string::String),

@@ -20,6 +20,7 @@ pub struct Builder {
 }
 
 union! {
+    #[uses = " Part of [`types::Builder`](crate::types::Builder)."]
     #[derive(PartialEq)]
     pub enum BuilderHoldersItem {
         UuidHolder(UuidHolder),

@@ -4,6 +4,7 @@ use super::*;
 use openapi_client_runtime::open_enum;
 
 open_enum! {
+    #[uses = " Part of [`types::Everything`](crate::types::Everything)."]
     pub enum Variants {
         Other2 = "Other",
         Other3 = "other",

@@ -17,12 +17,14 @@ pub struct NewOrder {
 
 constrained_string! {
     /// Who orders.
+    #[uses = " Part of [`types::NewOrder`](crate::types::NewOrder)."]
     #[min_length = 1]
     #[max_length = 8]
     pub struct NewOrderCustomer;
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::NewOrder`](crate::types::NewOrder)."]
     #[max_length = 200]
     pub struct NewOrderNote;
 }

@@ -5,6 +5,7 @@ use openapi_client_runtime::union;
 use serde_json::Value;
 
 union! {
+    #[uses = " Used by [`Client::get`](crate::Client::get)."]
     #[derive(PartialEq)]
     pub enum Found {
         Pet(Pet),

@@ -31,16 +31,19 @@ pub struct Pet {
 
 constant! {
     /// Always `"pet"`.
+    #[uses = " Part of [`types::Pet`](crate::types::Pet)."]
     #[json = "\"pet\""]
     pub struct PetKind;
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::Pet`](crate::types::Pet)."]
     #[max_length = 30]
     pub struct PetName;
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Pet`](crate::types::Pet)."]
     pub enum PetSize {
         Small = "small",
         Large = "large",

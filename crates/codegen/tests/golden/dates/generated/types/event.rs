@@ -30,6 +30,7 @@ pub struct Event {
 }
 
 union! {
+    #[uses = " Part of [`types::Event`](crate::types::Event)."]
     #[derive(PartialEq)]
     pub enum EventEither {
         #[shape(Integer)]
@@ -42,6 +43,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::Event`](crate::types::Event)."]
     #[derive(PartialEq)]
     pub enum EventPicked {
         #[shape(Vec<Timestamp>)]

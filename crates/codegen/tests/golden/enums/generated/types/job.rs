@@ -28,35 +28,41 @@ pub struct Job {
 
 constant! {
     /// Always `1.5`.
+    #[uses = " Part of [`types::Job`](crate::types::Job)."]
     #[json = "1.5"]
     pub struct JobExact;
 }
 
 constant! {
     /// Always `"job"`.
+    #[uses = " Part of [`types::Job`](crate::types::Job)."]
     #[json = "\"job\""]
     pub struct JobKind;
 }
 
 constant! {
     /// Always `[1,"two"]`.
+    #[uses = " Part of [`types::Job`](crate::types::Job)."]
     #[json = "[1,\"two\"]"]
     pub struct JobList;
 }
 
 constant! {
     /// Always `{"a":1}`.
+    #[uses = " Part of [`types::Job`](crate::types::Job)."]
     #[json = "{\"a\":1}"]
     pub struct JobObject;
 }
 
 constant! {
     /// Always `2`.
+    #[uses = " Part of [`types::Job`](crate::types::Job)."]
     #[json = "2"]
     pub struct JobVersion;
 }
 
 open_integer_enum! {
+    #[uses = " Part of [`types::Job`](crate::types::Job)."]
     #[integer(i64, as_i64)]
     pub enum JobWrong {
         Value1 = 1,
@@ -68,6 +74,7 @@ open_integer_enum! {
 
 constant! {
     /// Always `true`.
+    #[uses = " Part of [`types::Job`](crate::types::Job)."]
     #[json = "true"]
     pub struct JobYes;
 }

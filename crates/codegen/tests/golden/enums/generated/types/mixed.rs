@@ -5,6 +5,7 @@ use openapi_client_runtime::{constrain, open_enum, open_integer_enum, union};
 use serde_json::Value;
 
 union! {
+    #[uses = " Part of [`types::Job`](crate::types::Job)."]
     #[derive(PartialEq)]
     pub enum Mixed {
         #[schema(transform = constrain!(r#"{"enum":[true]}"#))]
@@ -17,6 +18,7 @@ union! {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Mixed`](crate::types::Mixed)."]
     pub enum MixedChoice {
         Auto = "auto",
         #[other]
@@ -25,6 +27,7 @@ open_enum! {
 }
 
 open_integer_enum! {
+    #[uses = " Part of [`types::Mixed`](crate::types::Mixed)."]
     #[integer(i64, as_i64)]
     pub enum MixedIntegerChoice {
         Value1 = 1,

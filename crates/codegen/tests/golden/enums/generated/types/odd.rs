@@ -4,6 +4,7 @@ use super::*;
 use openapi_client_runtime::open_enum;
 
 open_enum! {
+    #[uses = " Part of [`types::Job`](crate::types::Job)."]
     pub enum Odd {
         Empty = "",
         Empty2 = " ",

@@ -5,6 +5,7 @@ use openapi_client_runtime::open_enum;
 
 open_enum! {
     /// How far a job is.
+    #[uses = " Part of [`types::Job`](crate::types::Job)."]
     pub enum State {
         Queued = "queued",
         Running = "running",

@@ -4,6 +4,7 @@ use super::*;
 use openapi_client_runtime::open_enum;
 
 open_enum! {
+    #[uses = " Part of [`types::Unused`](crate::types::Unused)."]
     pub enum Part {
         Left = "left",
         Right = "right",

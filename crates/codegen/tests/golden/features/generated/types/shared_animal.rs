@@ -17,6 +17,7 @@ pub struct Pet {
 }
 
 union! {
+    #[uses = " Part of [`types::Pet`](crate::types::Pet)."]
     #[derive(PartialEq)]
     pub enum PetToy {
         Code(Code),

@@ -51,6 +51,7 @@ impl Postgres {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Postgres`](crate::types::Postgres)."]
     pub enum PostgresOwn {
         A = "a",
         B = "b",

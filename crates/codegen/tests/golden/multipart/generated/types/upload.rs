@@ -17,6 +17,7 @@ pub struct Upload {
 
 constant! {
     /// Always `"scan"`.
+    #[uses = " Part of [`multipart::UploadEncodedBody`](crate::multipart::UploadEncodedBody)."]
     #[json = "\"scan\""]
     pub struct UploadEncodedBodyKind;
 }

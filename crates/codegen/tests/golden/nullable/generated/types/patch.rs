@@ -41,6 +41,7 @@ pub struct PatchBoth {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Patch`](crate::types::Patch)."]
     pub enum PatchByEnum {
         Low = "low",
         High = "high",

@@ -5,6 +5,7 @@ use openapi_client_runtime::{open_enum, union};
 use serde_json::Value;
 
 union! {
+    #[uses = " Part of [`types::ExpressionWithOp`](crate::types::ExpressionWithOp), [`types::Negated`](crate::types::Negated) and [`types::Tree`](crate::types::Tree)."]
     #[derive(PartialEq)]
     pub enum Expression {
         Number(f64),
@@ -25,6 +26,7 @@ pub struct ExpressionWithOp {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::ExpressionWithOp`](crate::types::ExpressionWithOp)."]
     pub enum ExpressionWithOpOp {
         Plus = "+",
         Minus = "-",

@@ -6,6 +6,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 union! {
+    #[uses = " Used by [`Client::plant`](crate::Client::plant)."]
     #[derive(PartialEq)]
     pub enum Json {
         Boolean(bool),

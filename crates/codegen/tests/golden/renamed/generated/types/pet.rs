@@ -14,6 +14,7 @@ pub struct Pet {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Pet`](crate::types::Pet)."]
     pub enum PetColor {
         Black = "black",
         White = "white",
@@ -30,6 +31,7 @@ pub struct PetColor2 {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Pet`](crate::types::Pet)."]
     pub enum PetPlace {
         In = "in",
         Out = "out",
@@ -40,6 +42,7 @@ open_enum! {
 
 constant! {
     /// Always `"pet"`.
+    #[uses = " Part of [`types::Pet`](crate::types::Pet)."]
     #[json = "\"pet\""]
     pub struct PetSpecies;
 }

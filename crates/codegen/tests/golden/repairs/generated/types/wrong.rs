@@ -44,6 +44,7 @@ pub struct WrongQ {
 }
 
 union! {
+    #[uses = " Part of [`types::Wrong`](crate::types::Wrong)."]
     #[derive(PartialEq)]
     pub enum WrongS {
         String(String),

@@ -21,6 +21,7 @@ pub struct InvalidDetailItem {
 }
 
 union! {
+    #[uses = " Part of [`types::InvalidDetailItem`](crate::types::InvalidDetailItem)."]
     #[derive(PartialEq)]
     pub enum InvalidDetailItemLocItem {
         #[shape(Integer)]

@@ -61,27 +61,32 @@ pub struct Parcel {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::Parcel`](crate::types::Parcel)."]
     #[max_length = 4]
     pub struct ParcelCodesValue;
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::Parcel`](crate::types::Parcel)."]
     #[pattern(Regex, "^[a-z]+$", "^[a-z]+$")]
     pub struct ParcelLabelsItem;
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::Parcel`](crate::types::Parcel)."]
     #[max_length = 40]
     #[format = "uri"]
     pub struct ParcelLink;
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::Parcel`](crate::types::Parcel)."]
     #[max_length = 30]
     pub struct ParcelNote;
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Parcel`](crate::types::Parcel)."]
     pub enum ParcelSpeed {
         Slow = "slow",
         Fast = "fast",
@@ -91,11 +96,13 @@ open_enum! {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::Parcel`](crate::types::Parcel)."]
     #[max_length = 4294967295]
     pub struct ParcelText;
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::Parcel`](crate::types::Parcel)."]
     #[min_length = 2]
     #[max_length = 20]
     pub struct ParcelTo;

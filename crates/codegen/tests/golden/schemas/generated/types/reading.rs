@@ -6,6 +6,7 @@ use openapi_client_runtime::{constrain, union};
 use serde_json::Value;
 
 union! {
+    #[uses = " Part of [`types::Report`](crate::types::Report)."]
     #[derive(PartialEq)]
     pub enum Reading {
         #[schema(extend("minimum" = 10))]

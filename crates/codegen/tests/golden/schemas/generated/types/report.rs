@@ -127,6 +127,7 @@ pub struct Report {
 pub type ReportNarrow = i64;
 
 union! {
+    #[uses = " Part of [`types::Report`](crate::types::Report)."]
     #[derive(PartialEq)]
     pub enum ReportWhole {
         #[shape(Integer)]

@@ -28,6 +28,7 @@ pub struct PlanAB {
 }
 
 union! {
+    #[uses = " Part of [`types::Plan`](crate::types::Plan)."]
     #[derive(PartialEq)]
     pub enum PlanEither {
         WithX(PlanEitherWithX),
@@ -48,6 +49,7 @@ pub struct PlanEitherEmpty {
 
 constant! {
     /// Always `"\"### "`.
+    #[uses = " Part of [`types::PlanEitherEmpty`](crate::types::PlanEitherEmpty)."]
     #[json = "\"\\\"### \u{2066}\""]
     pub struct PlanEitherEmptyY;
 }
@@ -68,6 +70,7 @@ pub struct PlanEitherSeveral {
 
 constant! {
     /// Always `"\"### "`.
+    #[uses = " Part of [`types::PlanEitherSeveral`](crate::types::PlanEitherSeveral)."]
     #[json = "\"\\\"### \u{2066}\""]
     pub struct PlanEitherSeveralY;
 }
@@ -83,6 +86,7 @@ pub struct PlanEitherWithX {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Plan`](crate::types::Plan)."]
     pub enum PlanEnd {
         ConstEnd0Equal = "const __END0: () = ();",
         ConstEnd0Equal2 = "const __END_0: () = ();",

@@ -12,6 +12,7 @@ pub struct NoOp {
 
 constant! {
     /// Always `"NoOpCondenser"`.
+    #[uses = " Part of [`types::NoOp`](crate::types::NoOp)."]
     #[json = "\"NoOpCondenser\""]
     pub struct NoOpKind;
 }

@@ -13,6 +13,7 @@ pub struct Pipeline {
 
 constant! {
     /// Always `"PipelineCondenser"`.
+    #[uses = " Part of [`types::Pipeline`](crate::types::Pipeline)."]
     #[json = "\"PipelineCondenser\""]
     pub struct PipelineKind;
 }

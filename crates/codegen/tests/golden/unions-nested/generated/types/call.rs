@@ -16,6 +16,7 @@ pub struct Call {
 
 constant! {
     /// Always `"call"`.
+    #[uses = " Part of [`types::Call`](crate::types::Call)."]
     #[json = "\"call\""]
     pub struct CallType;
 }

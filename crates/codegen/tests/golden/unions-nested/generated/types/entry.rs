@@ -6,6 +6,7 @@ use serde_json::Value;
 
 union! {
     /// One object, a union with tags, and a union without.
+    #[uses = " Used by [`Client::list`](crate::Client::list)."]
     #[derive(PartialEq)]
     pub enum Entry {
         Message(Message),

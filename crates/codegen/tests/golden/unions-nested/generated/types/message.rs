@@ -12,6 +12,7 @@ pub struct Message {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Message`](crate::types::Message)."]
     pub enum MessageType {
         Message = "message",
         UpdateMediaRuntime = "UPDATE_MEDIA_RUNTIME",

@@ -14,6 +14,7 @@ pub struct Reasoning {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Reasoning`](crate::types::Reasoning)."]
     pub enum ReasoningType {
         Reasoning = "reasoning",
         Thought = "thought",

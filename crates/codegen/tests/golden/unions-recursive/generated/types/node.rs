@@ -5,6 +5,7 @@ use openapi_client_runtime::union;
 use serde_json::Value;
 
 union! {
+    #[uses = " Used by [`Client::put`](crate::Client::put)."]
     #[derive(PartialEq)]
     pub enum Node {
         Number(Number),

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 union! {
     /// Branches beside keywords of their own.
+    #[uses = " Part of [`types::TreeSeveral`](crate::types::TreeSeveral), [`types::TreeWithLeaf`](crate::types::TreeWithLeaf) and [`types::TreeWithTrees`](crate::types::TreeWithTrees)."]
     #[derive(PartialEq)]
     pub enum Tree {
         WithLeaf(Box<TreeWithLeaf>),

@@ -17,6 +17,7 @@ pub struct Created {
 
 constant! {
     /// Always `"created"`.
+    #[uses = " Part of [`types::Created`](crate::types::Created)."]
     #[json = "\"created\""]
     pub struct CreatedType;
 }

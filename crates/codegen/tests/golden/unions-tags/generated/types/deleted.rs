@@ -15,6 +15,7 @@ pub struct Deleted {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Deleted`](crate::types::Deleted) and [`types::SecretiveSeveral`](crate::types::SecretiveSeveral)."]
     pub enum DeletedType {
         Deleted = "deleted",
         Purged = "purged",

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 union! {
     /// No schema requires the discriminator.
+    #[uses = " Used by [`Client::list`](crate::Client::list)."]
     #[derive(PartialEq)]
     pub enum Event {
         Moved(Moved),

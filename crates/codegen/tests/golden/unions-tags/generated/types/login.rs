@@ -13,6 +13,7 @@ pub struct Login {
 
 constant! {
     /// Always `"login"`.
+    #[uses = " Part of [`types::Login`](crate::types::Login) and [`types::SecretiveSeveral`](crate::types::SecretiveSeveral)."]
     #[json = "\"login\""]
     pub struct LoginKind;
 }

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 union! {
     /// Told apart by what they have.
+    #[uses = " Used by [`Client::draw`](crate::Client::draw)."]
     #[derive(PartialEq)]
     pub enum Animal {
         String(String),

@@ -26,6 +26,7 @@ pub struct EventStarted {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::EventStarted`](crate::types::EventStarted)."]
     pub enum EventStartedType {
         Started = "started",
         #[other]
@@ -44,6 +45,7 @@ pub struct EventStopped {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::EventStopped`](crate::types::EventStopped)."]
     pub enum EventStoppedType {
         Stopped = "stopped",
         #[other]

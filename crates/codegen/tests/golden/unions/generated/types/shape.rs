@@ -6,6 +6,7 @@ use serde_json::Value;
 
 union! {
     /// Told apart by `kind`.
+    #[uses = " Used by [`Client::draw`](crate::Client::draw)."]
     #[derive(PartialEq)]
     pub enum Shape {
         Circle(Circle),
@@ -26,6 +27,7 @@ pub struct ShapeLine {
 
 constant! {
     /// Always `"line"`.
+    #[uses = " Part of [`types::ShapeLine`](crate::types::ShapeLine)."]
     #[json = "\"line\""]
     pub struct ShapeLineKind;
 }

@@ -12,6 +12,7 @@ pub struct Square {
 }
 
 open_enum! {
+    #[uses = " Part of [`types::Square`](crate::types::Square)."]
     pub enum SquareKind {
         Square = "square",
         Box = "box",

@@ -19,6 +19,7 @@ pub struct Compositions {
 }
 
 union! {
+    #[uses = " Part of [`types::Compositions`](crate::types::Compositions)."]
     #[derive(PartialEq)]
     pub enum CompositionsAny {
         A(A),
@@ -47,6 +48,7 @@ pub struct CompositionsArraysItem {
 }
 
 union! {
+    #[uses = " Part of [`types::Compositions`](crate::types::Compositions)."]
     #[derive(PartialEq)]
     pub enum CompositionsBeside {
         Variant1(CompositionsBesideVariant1),
@@ -84,12 +86,14 @@ pub struct CompositionsBesideSeveral2 {
 
 constant! {
     /// Always `"dog"`.
+    #[uses = " Part of [`types::CompositionsBesideSeveral2`](crate::types::CompositionsBesideSeveral2)."]
     #[json = "\"dog\""]
     pub struct CompositionsBesideSeveral2Kind;
 }
 
 constant! {
     /// Always `"cat"`.
+    #[uses = " Part of [`types::CompositionsBesideSeveral`](crate::types::CompositionsBesideSeveral)."]
     #[json = "\"cat\""]
     pub struct CompositionsBesideSeveralKind;
 }
@@ -105,6 +109,7 @@ pub struct CompositionsBesideVariant1 {
 
 constant! {
     /// Always `"cat"`.
+    #[uses = " Part of [`types::CompositionsBesideVariant1`](crate::types::CompositionsBesideVariant1)."]
     #[json = "\"cat\""]
     pub struct CompositionsBesideVariant1Kind;
 }
@@ -120,6 +125,7 @@ pub struct CompositionsBesideVariant2 {
 
 constant! {
     /// Always `"cat"`.
+    #[uses = " Part of [`types::CompositionsBesideVariant2`](crate::types::CompositionsBesideVariant2)."]
     #[json = "\"cat\""]
     pub struct CompositionsBesideVariant2Kind;
 }
@@ -135,6 +141,7 @@ pub struct CompositionsBesideVariant4 {
 
 constant! {
     /// Always `"dog"`.
+    #[uses = " Part of [`types::CompositionsBesideVariant4`](crate::types::CompositionsBesideVariant4)."]
     #[json = "\"dog\""]
     pub struct CompositionsBesideVariant4Kind;
 }
@@ -150,6 +157,7 @@ pub struct CompositionsBesideVariant5 {
 
 constant! {
     /// Always `"dog"`.
+    #[uses = " Part of [`types::CompositionsBesideVariant5`](crate::types::CompositionsBesideVariant5)."]
     #[json = "\"dog\""]
     pub struct CompositionsBesideVariant5Kind;
 }
@@ -165,6 +173,7 @@ pub struct CompositionsRequired {
 }
 
 union! {
+    #[uses = " Part of [`types::Compositions`](crate::types::Compositions)."]
     #[derive(PartialEq)]
     pub enum CompositionsWithin {
         A(CompositionsWithinA),

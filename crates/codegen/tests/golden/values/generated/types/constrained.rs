@@ -6,6 +6,7 @@ use regex_lite::Regex;
 use serde_json::Value;
 
 union! {
+    #[uses = " Part of [`types::Strings`](crate::types::Strings)."]
     #[derive(PartialEq)]
     pub enum Constrained {
         WithCode(ConstrainedWithCode),
@@ -23,6 +24,7 @@ pub struct ConstrainedWithCode {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::ConstrainedWithCode`](crate::types::ConstrainedWithCode)."]
     #[pattern(Regex, "^[A-Z]+$", "^[A-Z]+$")]
     pub struct ConstrainedWithCodeCode;
 }
@@ -35,6 +37,7 @@ pub struct ConstrainedWithName {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::ConstrainedWithName`](crate::types::ConstrainedWithName)."]
     #[min_length = 2]
     pub struct ConstrainedWithNameName;
 }

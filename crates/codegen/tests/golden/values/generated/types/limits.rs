@@ -4,6 +4,7 @@ use super::*;
 use openapi_client_runtime::open_integer_enum;
 
 open_integer_enum! {
+    #[uses = " Part of [`types::Numbers`](crate::types::Numbers)."]
     #[integer(u64, as_u64)]
     pub enum Limits {
         Value0 = 0,

@@ -29,6 +29,7 @@ pub struct Numbers {
 }
 
 union! {
+    #[uses = " Part of [`types::Numbers`](crate::types::Numbers)."]
     #[derive(PartialEq)]
     pub enum NumbersEither {
         #[shape(Integer)]
@@ -40,6 +41,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::Numbers`](crate::types::Numbers)."]
     #[derive(PartialEq)]
     pub enum NumbersExact {
         #[shape(Integer)]
@@ -51,6 +53,7 @@ union! {
 }
 
 open_integer_enum! {
+    #[uses = " Part of [`types::Numbers`](crate::types::Numbers)."]
     #[integer(i64, as_i64)]
     pub enum NumbersListed {
         Value1 = 1,
@@ -62,17 +65,20 @@ open_integer_enum! {
 
 constant! {
     /// Always `1`.
+    #[uses = " Part of [`types::Numbers`](crate::types::Numbers)."]
     #[json = "1"]
     pub struct NumbersOne;
 }
 
 constant! {
     /// Always `1`.
+    #[uses = " Part of [`types::Numbers`](crate::types::Numbers)."]
     #[json = "1"]
     pub struct NumbersOneOfNumbers;
 }
 
 open_integer_enum! {
+    #[uses = " Part of [`types::Numbers`](crate::types::Numbers)."]
     #[integer(i64, as_i64)]
     pub enum NumbersSpelled {
         Value1 = 1,

@@ -24,6 +24,7 @@ pub struct Strings {
 }
 
 union! {
+    #[uses = " Part of [`types::Strings`](crate::types::Strings)."]
     #[derive(PartialEq)]
     pub enum StringsAt {
         #[shape(Timestamp)]
@@ -35,6 +36,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::Strings`](crate::types::Strings)."]
     #[derive(PartialEq)]
     pub enum StringsDay {
         Date(NaiveDate),
@@ -45,6 +47,7 @@ union! {
 }
 
 union! {
+    #[uses = " Part of [`types::Strings`](crate::types::Strings)."]
     #[derive(PartialEq)]
     pub enum StringsIp {
         Ipv6(Ipv6Addr),
@@ -55,16 +58,19 @@ union! {
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::Strings`](crate::types::Strings)."]
     #[pattern(Regex, "^\\p{L}+$", "^\\p{L}+$")]
     pub struct StringsLetters;
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::Strings`](crate::types::Strings)."]
     #[pattern(::regex_lite::Regex, "^(a+)+$", "^(?:a+)+$")]
     pub struct StringsRepeated;
 }
 
 constrained_string! {
+    #[uses = " Part of [`types::Strings`](crate::types::Strings)."]
     #[max_length = 3]
     pub struct StringsShort;
 }

@@ -6,6 +6,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 union! {
+    #[uses = " Part of [`types::Strings`](crate::types::Strings)."]
     #[derive(PartialEq)]
     pub enum UuidOrText {
         Uuid(Uuid),
