@@ -12,6 +12,10 @@ use super::snippet;
 use super::typed::node::{Aim, Node, Step};
 use super::typed::tape::Tape;
 
+/// In a longer body nobody looks for what does not decode: a tape of many small values takes more than ten
+/// times as much memory as their text.
+const LOCATED_LIMIT: usize = 8 * 1024 * 1024;
+
 /// Whether a value on a tape decodes as some type. What else an error is made of does not depend on the type,
 /// and is compiled once.
 pub(super) type Decodes = fn(Node<'_>) -> bool;
@@ -107,7 +111,7 @@ impl DecodeError {
     }
 
     /// Where the value that did not decode stands in the body, such as `[1].id`; empty where that is not
-    /// known. A name that is not a plain word is `*`.
+    /// known, as in a body of more than 8 MiB. A name that is not a plain word is `*`.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -160,6 +164,9 @@ impl Aim for Trail {
 /// Where `json` does not decode. It is decoded a second time for that, so that responses that do decode pay
 /// nothing for it.
 fn path_of(json: &[u8], decodes: Decodes) -> String {
+    if json.len() > LOCATED_LIMIT {
+        return String::new();
+    }
     let trail = Trail::default();
     let Ok(tape) = serde_json::from_slice::<Tape<'_>>(json) else {
         return String::new();

@@ -10,6 +10,8 @@ mod union;
 #[cfg(feature = "client")]
 mod canaries;
 #[cfg(feature = "client")]
+mod decode;
+#[cfg(feature = "client")]
 mod requests;
 #[cfg(feature = "client")]
 mod security;
