@@ -1,6 +1,6 @@
 //! The changes between all revisions of a document, the newest first.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use jiff::Timestamp;
 
@@ -36,8 +36,10 @@ pub fn write_history(
         Format::Html => write_html(steps, options, out),
         Format::Json => {
             let reports: Vec<_> = steps.iter().map(json::report).collect();
-            serde_json::to_writer_pretty(&mut *out, &reports)?;
-            writeln!(out)
+            let mut buffered = BufWriter::new(out);
+            serde_json::to_writer_pretty(&mut buffered, &reports)?;
+            writeln!(buffered)?;
+            buffered.flush()
         }
         Format::Atom => write_feed(steps, options, out),
         Format::Github | Format::Sarif | Format::Junit => match steps.first() {
