@@ -11,7 +11,7 @@ use anyhow::{Context, bail};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use regress::Regex;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use super::Comparison;
@@ -51,12 +51,18 @@ pub struct Entry {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
     accepted: Option<Vec<Entry>>,
+    #[serde(default, deserialize_with = "named")]
     levels_of: Option<Tool>,
     #[serde(default)]
     levels: BTreeMap<String, Level>,
     deprecation_days: Option<u16>,
     #[serde(default)]
     strip_prefixes: Vec<String>,
+}
+
+/// Reads a key that has a value where it is there.
+fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Tool>, D::Error> {
+    Tool::deserialize(deserializer).map(Some)
 }
 
 /// The decisions of a team.
@@ -112,11 +118,8 @@ impl Policy {
             return Ok(Self::default());
         }
         let tree = parse_tree(text, name)?;
-        let file: File = serde_json::from_value(tree).with_context(|| {
-            format!(
-                "{name}: not a policy; write `accepted:`, then entries of `fingerprint` and `reason`"
-            )
-        })?;
+        let file: File =
+            serde_json::from_value(tree).with_context(|| format!("{name}: not a policy"))?;
         for rule in file.levels.keys() {
             if !rules::all().any(|it| it.id == rule) {
                 bail!("{name}: no rule is named `{rule}`; `rules` lists them");

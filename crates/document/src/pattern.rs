@@ -8,8 +8,12 @@ use std::str::Chars;
 /// The largest program that a pattern may become, in bytes. The time for a string grows with it.
 const PROGRAM_LIMIT: usize = 1 << 20;
 
-/// The same for `regex-lite`, which walks through all of the program for each character.
-const LITE_PROGRAM_LIMIT: usize = 1 << 16;
+/// The same for `regex-lite`, which may walk through all of the program for each character: a string of a megabyte
+/// takes a second then. `[a-z]{1,64}` is below.
+const LITE_PROGRAM_LIMIT: usize = 1 << 13;
+
+/// The deepest nesting of groups that the engines take.
+const DEPTH_LIMIT: usize = 250;
 
 /// A set of characters, as it stands in a class.
 struct Set {
@@ -90,6 +94,10 @@ pub enum Engine {
 /// Returns an error if the pattern is invalid, or if no engine can check it in bounded time.
 pub fn bounded(pattern: &str) -> Result<BoundedPattern, PatternError> {
     let canonical = without_needless_escapes(pattern);
+    if depth(&canonical) > DEPTH_LIMIT {
+        let why = format!("groups are nested more than {DEPTH_LIMIT} deep");
+        return Err(PatternError::Unsupported(why));
+    }
     regress::Regex::with_flags(&canonical, "u")
         .map_err(|error| PatternError::Invalid(error.to_string()))?;
     let text = translated(&canonical, Engine::Lite)?;
@@ -128,21 +136,58 @@ fn translated(canonical: &str, engine: Engine) -> Result<String, PatternError> {
     Ok(translator.out)
 }
 
-/// Removes the backslash before a punctuation character that needs none. Every engine reads `\@` as
-/// `@`, and many documents are written for those that accept it, as `u` does not.
-fn without_needless_escapes(pattern: &str) -> String {
-    let mut canonical = String::with_capacity(pattern.len());
+/// How deep groups are nested, at most: those of a class and those behind a backslash are characters.
+fn depth(pattern: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
     let mut rest = pattern.chars();
     let mut in_class = false;
     while let Some(c) = rest.next() {
         match c {
             '\\' => {
+                rest.next();
+            }
+            '[' => in_class = true,
+            ']' => in_class = false,
+            '(' if !in_class => depth += 1,
+            ')' if !in_class => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+/// Removes the backslash before a punctuation character that needs none. Every engine reads `\@` as
+/// `@`, and many documents are written for those that accept it, as `u` does not. Behind `(?` and in braces it stays:
+/// without it the character would mean something.
+fn without_needless_escapes(pattern: &str) -> String {
+    let mut canonical = String::with_capacity(pattern.len());
+    let mut rest = pattern.chars().peekable();
+    let mut in_class = false;
+    let mut in_braces = false;
+    while let Some(c) = rest.next() {
+        match c {
+            '(' if !in_class && rest.peek() == Some(&'?') => {
+                canonical.push_str("(?");
+                rest.next();
+                if rest.peek() == Some(&'\\') {
+                    canonical.extend(rest.next());
+                    canonical.extend(rest.next());
+                }
+            }
+            '{' | '}' if !in_class => {
+                in_braces = c == '{';
+                canonical.push(c);
+            }
+            '\\' => {
                 let Some(escaped) = rest.next() else {
                     canonical.push(c);
                     break;
                 };
-                let needs_escape =
-                    is_syntax(escaped) || escaped == '/' || (in_class && escaped == '-');
+                let needs_escape = is_syntax(escaped)
+                    || escaped == '/'
+                    || in_braces
+                    || (in_class && escaped == '-');
                 let is_punctuation = escaped.is_ascii_punctuation() || escaped == ' ';
                 if needs_escape || !is_punctuation {
                     canonical.push(c);
@@ -422,7 +467,10 @@ mod tests {
             r"^#a&b~c@d$",
             r#"^\"\'\#\@\ $"#,
             r"^a$|^b$",
-            r"^[a-z]{0,5000}$",
+            r"^[a-z]{0,64}$",
+            r"^[a-z]{0,500}$",
+            r"\(?\:a",
+            r"^\{1\,2\}$",
             r"^[\b]$",
             r"^$",
             "",
@@ -434,7 +482,7 @@ mod tests {
             r"^\p{L}+\-x$",
             r"^\P{L}$",
             r"^\p{Script=Greek}+$",
-            r"^[a-z]{0,5000}$",
+            r"^[a-z]{0,500}$",
         ];
         const STRINGS: &[&str] = &[
             "", "a", "b", "c", "ab", "abc", "aaac", "aaaa", "Zoë", "Zoë 1", "é-x", "é", "p{L}",
@@ -497,6 +545,10 @@ mod tests {
             r"[\w-.]",
             r"\h",
             r"a\",
+            r"a{1\,2}",
+            r"(?\:a)",
+            r"(?\=a)",
+            r"(?\<n>a)",
         ] {
             assert!(
                 matches!(reason(invalid), PatternError::Invalid(_)),
@@ -516,7 +568,8 @@ mod tests {
                 "{unbounded}"
             );
         }
-        for unsupported in [r"^\uD83D$", "^(.{1,1000}){1,1000}$"] {
+        let nested = |depth: usize| "(".repeat(depth) + "a" + &")".repeat(depth);
+        for unsupported in [r"^\uD83D$", "^(.{1,1000}){1,1000}$", &nested(100_000)] {
             assert!(
                 matches!(reason(unsupported), PatternError::Unsupported(_)),
                 "{unsupported}"

@@ -393,7 +393,7 @@ fn errors_say_what_to_pass_instead() {
         ),
         (
             vec!["diff", "--accepted", accepted.to_str().unwrap()],
-            "entries of `fingerprint` and `reason`",
+            "accepted.yaml: not a policy: missing field `reason`",
         ),
         (vec!["diff", external.to_str().unwrap()], "paths.json"),
         (
@@ -878,8 +878,20 @@ fn a_policy_takes_the_levels_of_another_tool() {
     let own = "levels: { parameter-default-value-changed: compatible }\n";
     let text = verdict(&format!("levels-of: oasdiff\n{own}")).unwrap();
     assert!(text.contains("wire: compatible"), "{text}");
-    let error = format!("{:#}", verdict("levels-of: optic\n").unwrap_err());
-    assert!(error.contains("expected `oasdiff`"), "{error}");
+    for (policy, message) in [
+        (
+            "levels-of: optic\n",
+            "no levels of `optic` are known; `levels-of` is `oasdiff`",
+        ),
+        ("levels-of:\n", "invalid type: null, expected a string"),
+        (
+            "levels-of: {oasdiff: }\n",
+            "invalid type: map, expected a string",
+        ),
+    ] {
+        let error = format!("{:#}", verdict(policy).unwrap_err());
+        assert!(error.contains(message), "{error}");
+    }
 }
 
 #[test]

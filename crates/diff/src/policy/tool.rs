@@ -6,9 +6,22 @@ use crate::level::Level;
 
 /// A tool whose levels a policy can take over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(try_from = "String")]
 pub(super) enum Tool {
     Oasdiff,
+}
+
+impl TryFrom<String> for Tool {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        match name.as_str() {
+            "oasdiff" => Ok(Self::Oasdiff),
+            _ => Err(format!(
+                "no levels of `{name}` are known; `levels-of` is `oasdiff`"
+            )),
+        }
+    }
 }
 
 impl Tool {

@@ -51,6 +51,28 @@ fn the_path_leads_to_the_value_that_does_not_decode() {
     assert_eq!(path::<u32>(r#""x""#), "");
 }
 
+/// It is decoded in the order of the text, whatever follows.
+#[test]
+fn the_path_leads_to_the_first_of_several() {
+    for (json, expected) in [
+        (r#"[{"id": 1, "id": 2}, {"id": "x"}]"#, "[0]"),
+        (r#"[{"id": "x", "id": 1, "tags": 3}]"#, "[0].id"),
+        (r#"[{"id": 1}, {"id": 1, "id": 2}]"#, "[1]"),
+        (
+            r#"[{"id": 1, "parents": {"a": {"id": "x"}, "a": {"id": 1}}}]"#,
+            "[0].parents.a.id",
+        ),
+        (r#"[{"id": "x"},"#, "[0].id"),
+        (r#"[{"id": "x"}] x"#, "[0].id"),
+        (r#"[{"id": "x", "tags": ["a", 1e999]}]"#, "[0].id"),
+        (r#"[{"id": "x", "tags": "\ud800"}]"#, "[0].id"),
+    ] {
+        assert_eq!(path::<Vec<Pet>>(json), expected, "{json}");
+    }
+    let deep = format!(r#"[{{"id": {}1{}}}]"#, "[".repeat(200), "]".repeat(200));
+    assert_eq!(path::<Vec<Pet>>(&deep), "[0].id");
+}
+
 #[test]
 fn nobody_looks_for_it_in_a_long_body() {
     let long = format!("[{}\"x\"]", "1,".repeat(5 * 1024 * 1024));

@@ -27,6 +27,8 @@ pub(crate) struct Tape<'a> {
     /// A value that is no array and no object, which takes no memory.
     scalar: Option<Entry<'a>>,
     entries: Vec<Entry<'a>>,
+    /// Whether a property that is there again counts as well, as it does for who reads the text.
+    keeps_repeated: bool,
 }
 
 enum Entry<'a> {
@@ -59,6 +61,24 @@ fn count(number: usize) -> u32 {
 const START: usize = 32;
 
 impl<'a> Tape<'a> {
+    fn new(keeps_repeated: bool) -> Self {
+        Self {
+            scalar: None,
+            entries: Vec::new(),
+            keeps_repeated,
+        }
+    }
+
+    /// A text as it stands there, up to where it is no JSON.
+    #[cfg(feature = "client")]
+    pub(crate) fn of_text(json: &'a [u8]) -> Self {
+        let mut tape = Self::new(true);
+        let mut json = serde_json::Deserializer::from_slice(json);
+        // What was read before an error is on the tape.
+        let _ = Recorder(&mut tape).deserialize(&mut json);
+        tape
+    }
+
     /// The value.
     pub(crate) fn value(&self) -> Json<'_> {
         let scalar = self.scalar.as_ref().map(std::slice::from_ref);
@@ -68,10 +88,7 @@ impl<'a> Tape<'a> {
 
 impl<'de> Deserialize<'de> for Tape<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut tape = Self {
-            scalar: None,
-            entries: Vec::new(),
-        };
+        let mut tape = Self::new(false);
         Recorder(&mut tape).deserialize(deserializer)?;
         Ok(tape)
     }
@@ -100,22 +117,63 @@ impl<'a> Recorder<'_, 'a> {
         entries.len() - 1
     }
 
-    /// Ends the array or object that starts at `start`.
-    fn end(
-        self,
-        start: usize,
-        entry: impl FnOnce(Size) -> Entry<'a>,
-        len: u32,
-        leaves: u32,
-    ) -> u32 {
-        let entries = count(self.0.entries.len() - start - 1);
-        let leaves = leaves.max(1);
+    /// Ends the array or object that starts at `start`; returns how many leaves it has.
+    fn end(self, start: usize, entry: impl FnOnce(Size) -> Entry<'a>, size: Size) -> u32 {
+        let leaves = size.leaves.max(1);
         self.0.entries[start] = entry(Size {
-            len,
             leaves,
-            entries,
+            entries: count(self.0.entries.len() - start - 1),
+            ..size
         });
         leaves
+    }
+}
+
+impl<'de> Recorder<'_, 'de> {
+    fn elements<A: SeqAccess<'de>>(
+        &mut self,
+        items: &mut A,
+        size: &mut Size,
+    ) -> Result<(), A::Error> {
+        while let Some(more) = items.next_element_seed(Recorder(&mut *self.0))? {
+            size.len += 1;
+            size.leaves = size.leaves.saturating_add(more);
+        }
+        Ok(())
+    }
+
+    /// Returns the number that the object stands for, if it does.
+    fn properties<A: MapAccess<'de>>(
+        &mut self,
+        properties: &mut A,
+        size: &mut Size,
+    ) -> Result<Option<Number>, A::Error> {
+        let first = self.0.entries.len();
+        let mut names = Names::default();
+        while let Some(Text(name)) = properties.next_key()? {
+            if size.len == 0 && name == NUMBER && numbers_are_text() {
+                let Text(number) = properties.next_value()?;
+                return number.parse().map(Some).map_err(A::Error::custom);
+            }
+            let earlier = if self.0.keeps_repeated {
+                None
+            } else {
+                names.add(&name, &self.0.entries, first)
+            };
+            match earlier {
+                None => size.len += 1,
+                Some(earlier) => {
+                    let behind = self.0.entries.get(earlier + 1..);
+                    let lost = behind.map(|value| Json(value).leaves());
+                    size.leaves = size.leaves.saturating_sub(lost.unwrap_or_default());
+                    self.0.entries[earlier] = Entry::Replaced;
+                }
+            }
+            self.0.entries.push(Entry::String(name));
+            let more = properties.next_value_seed(Recorder(&mut *self.0))?;
+            size.leaves = size.leaves.saturating_add(more);
+        }
+        Ok(None)
     }
 }
 
@@ -176,41 +234,22 @@ impl<'de> Visitor<'de> for Recorder<'_, 'de> {
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<u32, A::Error> {
         let start = self.start(Entry::Array);
-        let (mut len, mut leaves) = (0, 0_u32);
-        while let Some(more) = items.next_element_seed(Recorder(&mut *self.0))? {
-            len += 1;
-            leaves = leaves.saturating_add(more);
-        }
-        Ok(self.end(start, Entry::Array, len, leaves))
+        let mut size = Size::default();
+        let read = self.elements(&mut items, &mut size);
+        let leaves = self.end(start, Entry::Array, size);
+        read.map(|()| leaves)
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut properties: A) -> Result<u32, A::Error> {
         let start = self.start(Entry::Object);
-        let mut names = Names::default();
-        let (mut len, mut leaves) = (0, 0_u32);
-        while let Some(Text(name)) = properties.next_key()? {
-            if len == 0 && name == NUMBER && numbers_are_text() {
-                let Text(number) = properties.next_value()?;
-                self.0.entries.truncate(start);
-                return self.scalar(Entry::Number(number.parse().map_err(A::Error::custom)?));
-            }
-            match names.add(&name, &self.0.entries, start + 1) {
-                None => len += 1,
-                Some(earlier) => {
-                    let lost = self
-                        .0
-                        .entries
-                        .get(earlier + 1..)
-                        .map(|value| Json(value).leaves());
-                    leaves = leaves.saturating_sub(lost.unwrap_or_default());
-                    self.0.entries[earlier] = Entry::Replaced;
-                }
-            }
-            self.0.entries.push(Entry::String(name));
-            let more = properties.next_value_seed(Recorder(&mut *self.0))?;
-            leaves = leaves.saturating_add(more);
+        let mut size = Size::default();
+        let read = self.properties(&mut properties, &mut size);
+        if let Ok(Some(number)) = read {
+            self.0.entries.truncate(start);
+            return self.scalar(Entry::Number(number));
         }
-        Ok(self.end(start, Entry::Object, len, leaves))
+        let leaves = self.end(start, Entry::Object, size);
+        read.map(|_| leaves)
     }
 }
 
