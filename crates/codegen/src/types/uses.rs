@@ -1,7 +1,7 @@
-//! What leads from a type to the calls: the operations that send or return it, or else the types that hold it.
-//! That of a struct stands at its builder, whose documentation the struct's method `builder` repeats. The documentation
-//! of a type itself is the description in its JSON Schema too, which has no links: where there is no builder, rustdoc
-//! alone sees them.
+//! What leads from a type to the calls: the operations that send or return it, in parameters too, or else the types
+//! that hold it. That of a struct stands at its builder, whose documentation the struct's method `builder` repeats. The
+//! documentation of a type itself is the description in its JSON Schema too, which has no links: where there is no
+//! builder, rustdoc alone sees them.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use quote::format_ident;
 use document::Pointer;
 
 use crate::docs::DocComment;
-use model::{Api, Operation, Schema};
+use model::{Api, Schema};
 
 /// How many operations or types the documentation of a type links to.
 const LINKS: usize = 3;
@@ -38,7 +38,7 @@ impl Words {
 /// Where each type is used, in the order of the document.
 #[derive(Default)]
 pub struct Uses {
-    /// The methods of the operations whose bodies or responses name the type.
+    /// The methods of the operations whose parameters, bodies or responses name the type.
     operations: BTreeMap<String, Vec<String>>,
     /// The types that name it.
     holders: BTreeMap<String, Vec<String>>,
@@ -51,7 +51,7 @@ impl Uses {
     pub fn new(api: &Api) -> Self {
         let mut uses = Self::default();
         for operation in &api.operations {
-            for schema in schemas(operation) {
+            for schema in operation.schemas() {
                 add(&mut uses.operations, schema, &operation.name);
             }
         }
@@ -122,12 +122,6 @@ impl Uses {
         });
         links_to(docs.and(words.part_of), links.collect())
     }
-}
-
-/// The schemas of an operation's body and responses.
-fn schemas(operation: &Operation) -> impl Iterator<Item = &Schema> {
-    let body = operation.body.iter().map(|body| &body.schema);
-    body.chain(operation.responses.schemas())
 }
 
 /// Adds a user of the types that a schema names.

@@ -96,6 +96,7 @@ fn write_entry(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
         change.rule.id,
         change.fingerprint,
         location(change)
+            .filter(|location| !location.is_empty())
             .map(|location| format!(" at {location}"))
             .unwrap_or_default()
     )?;

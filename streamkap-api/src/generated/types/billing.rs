@@ -5,6 +5,7 @@ use openapi_client_runtime::{open_enum, union};
 use serde_json::{Map, Value};
 
 open_enum! {
+    #[uses = " Used by [`Client::get_usage_metrics_post`](crate::Client::get_usage_metrics_post)."]
     pub enum GetUsageMetricsPostSort {
         Asc = "asc",
         Desc = "desc",
@@ -14,6 +15,7 @@ open_enum! {
 }
 
 open_enum! {
+    #[uses = " Used by [`Client::get_usage_metrics`](crate::Client::get_usage_metrics)."]
     pub enum GetUsageMetricsSort {
         Asc = "asc",
         Desc = "desc",

@@ -42,6 +42,7 @@ open_enum! {
 }
 
 open_enum! {
+    #[uses = " Used by [`Client::get_pipeline_metrics`](crate::Client::get_pipeline_metrics)."]
     pub enum GetPipelineMetricsTimeUnit {
         Minute = "minute",
         Hour = "hour",

@@ -63,6 +63,7 @@ pub struct ExecuteSnapshotBody {
 }
 
 open_enum! {
+    #[uses = " Used by [`Client::get_source_metrics`](crate::Client::get_source_metrics)."]
     pub enum GetSourceMetricsTimeUnit {
         Minute = "minute",
         Hour = "hour",
@@ -75,6 +76,7 @@ open_enum! {
 }
 
 open_enum! {
+    #[uses = " Used by [`Client::get_sources_metrics_post`](crate::Client::get_sources_metrics_post)."]
     pub enum GetSourcesMetricsPostSortDir {
         Asc = "asc",
         Desc = "desc",
@@ -84,6 +86,7 @@ open_enum! {
 }
 
 open_enum! {
+    #[uses = " Used by [`Client::get_sources_metrics`](crate::Client::get_sources_metrics)."]
     pub enum GetSourcesMetricsSortDir {
         Asc = "asc",
         Desc = "desc",
@@ -93,6 +96,7 @@ open_enum! {
 }
 
 open_enum! {
+    #[uses = " Used by [`Client::list_sources`](crate::Client::list_sources)."]
     pub enum ListSourcesSortDir {
         Asc = "asc",
         Desc = "desc",

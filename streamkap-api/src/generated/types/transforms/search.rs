@@ -4,6 +4,7 @@ use super::*;
 use openapi_client_runtime::open_enum;
 
 open_enum! {
+    #[uses = " Used by [`Client::search_transforms`](crate::Client::search_transforms)."]
     pub enum SearchTransformsSortDir {
         Asc = "asc",
         Desc = "desc",
@@ -13,6 +14,7 @@ open_enum! {
 }
 
 open_enum! {
+    #[uses = " Used by [`Client::search_transforms`](crate::Client::search_transforms)."]
     pub enum SearchTransformsTagFilterOperation {
         And = "and",
         Or = "or",

@@ -15,7 +15,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Ctx`](super::Ctx). The struct is used by [`Client::any`](crate::Client::any).
+        /// Builder for [`Ctx`](super::Ctx). The struct is used by [`Client::any`](crate::Client::any) and [`Client::json_parameters`](crate::Client::json_parameters).
         #[builds(super::super::Ctx)]
         #[derive(Clone)]
         pub struct Ctx {

@@ -25,6 +25,7 @@ pub struct CollideValue {
 }
 
 open_enum! {
+    #[uses = " Used by [`Client::collide`](crate::Client::collide)."]
     pub enum CollideValue2 {
         A = "a",
         B = "b",

@@ -4,6 +4,7 @@ use super::*;
 use openapi_client_runtime::open_enum;
 
 open_enum! {
+    #[uses = " Used by [`Client::jobs`](crate::Client::jobs)."]
     pub enum JobsOrderItem {
         Asc = "asc",
         Desc = "desc",

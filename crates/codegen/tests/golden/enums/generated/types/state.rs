@@ -5,7 +5,7 @@ use openapi_client_runtime::open_enum;
 
 open_enum! {
     /// How far a job is.
-    #[uses = " Part of [`types::Job`](crate::types::Job)."]
+    #[uses = " Used by [`Client::jobs`](crate::Client::jobs)."]
     pub enum State {
         Queued = "queued",
         Running = "running",

@@ -16,7 +16,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Colour`](super::Colour).
+        /// Builder for [`Colour`](super::Colour). The struct is used by [`Client::by_header`](crate::Client::by_header), [`Client::by_query`](crate::Client::by_query) and [`Client::by_path`](crate::Client::by_path).
         #[builds(super::super::Colour)]
         #[derive(Clone)]
         pub struct Colour {
