@@ -70,7 +70,7 @@ fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Tool>, D::
 pub struct Policy {
     accepted: Vec<Accepted>,
     levels_of: Option<Tool>,
-    /// Before those of the tool.
+    /// The levels of the team, which come before those of the tool.
     levels: BTreeMap<String, Level>,
     deprecation_days: Option<u16>,
     /// Prefixes of paths that do not count, such as `/v1`.

@@ -136,7 +136,7 @@ fn translated(canonical: &str, engine: Engine) -> Result<String, PatternError> {
     Ok(translator.out)
 }
 
-/// How deep groups are nested, at most: those of a class and those behind a backslash are characters.
+/// Returns how deep groups are nested. Parentheses in a class and behind a backslash are characters.
 fn depth(pattern: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     let mut rest = pattern.chars();
